@@ -1,0 +1,9 @@
+/** Everything that goes over the wire, by feature. */
+export * from './wire';
+export * from './timeline';
+export * from './services';
+export * from './agreements';
+export * from './invoices';
+export * from './subscriptions';
+export * from './overview';
+export * from './settings';

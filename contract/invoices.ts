@@ -1,0 +1,134 @@
+/** Invoices: the list, the page, and what can be done to one. */
+import { z } from 'zod';
+import { amount, amount_input, civil_date, customer_type, id, list_query, text } from './wire';
+import { future_step, story_event } from './timeline';
+
+/** `late` = open and past due. */
+export const invoice_state = z.enum( [ 'open', 'late', 'collecting', 'paid', 'cancelled' ] );
+
+export const payment_method = z.enum( [ 'transfer', 'direct_debit' ] );
+
+export const next_step = z.strictObject( {
+	key: z.string(),
+	label: z.string(),
+	on: civil_date,
+} );
+
+export const invoice_row = z.strictObject( {
+	id,
+	number: z.string(),
+	order_id: id,
+	customer_id: id,
+	customer: z.string(),
+	issued: civil_date,
+	due: civil_date,
+	total: amount,
+	open: amount,
+	currency: z.string(),
+	state: invoice_state,
+	method: payment_method,
+	/** days past due; 0 = not late */
+	days_late: z.int(),
+	disputed: z.boolean(),
+	suspended: z.boolean(),
+	/** what pauses the customer's timeline */
+	paused: z.enum( [ 'none', 'hold', 'promise' ] ),
+	next_step: next_step.nullable(),
+} );
+
+export const invoices = z.array( invoice_row );
+
+export const invoices_query = z.strictObject( {
+	...list_query,
+	state: z.enum( [ 'open', 'late', 'collecting', 'paid', 'cancelled' ] ).optional(),
+	method: payment_method.optional(),
+	view: z.enum( [ 'suspended', 'promised', 'called', 'disputed' ] ).optional(),
+	customer_id: id.optional(),
+	/** days past due, both included */
+	late_from: z.int().min( 0 ).optional(),
+	late_to: z.int().min( 0 ).optional(),
+	orderby: z.enum( [ 'number', 'issued', 'due', 'customer', 'total', 'open' ] ).optional(),
+} );
+
+export const invoice_line = z.strictObject( {
+	label: z.string(),
+	first: civil_date,
+	last: civil_date,
+	quantity: z.int(),
+	/** as priced, before discount */
+	amount,
+	discount: amount,
+} );
+
+export const debit = z.strictObject( {
+	id,
+	amount,
+	collection_on: civil_date,
+	state: z.enum( [ 'planned', 'submitted', 'collected', 'returned', 'withdrawn' ] ),
+	/** last day on which the bank can return it */
+	returnable_until: civil_date,
+} );
+
+export const invoice = invoice_row.extend( {
+	customer_type,
+	lines: z.array( invoice_line ),
+	/** sum of the lines before discount, without VAT */
+	subtotal: amount,
+	discount: amount,
+	net: amount,
+	vat: amount,
+	vat_lines: z.array( z.strictObject( { label: z.string(), amount } ) ),
+	prices_include_vat: z.boolean(),
+	paid: amount,
+	/** what the invoice would have been by direct debit; null = it already is, or no discount is set */
+	with_debit: amount.nullable(),
+	debit: debit.nullable(),
+	pay_url: z.string(),
+	order_url: z.string(),
+	phone: z.string(),
+	promise_id: id.nullable(),
+	hold_id: id.nullable(),
+	dispute_id: id.nullable(),
+	/** until when a promise or hold pauses the timeline */
+	paused_until: civil_date.nullable(),
+	today: civil_date,
+	/** leads the customer's timeline now: steps run for this invoice */
+	leads: z.boolean(),
+	services: z.array(
+		z.strictObject( {
+			id,
+			label: z.string(),
+			wanted: z.enum( [ 'active', 'suspended' ] ),
+			actual: z.enum( [ 'active', 'suspended', 'unknown' ] ),
+			suspension_from: civil_date.nullable(),
+		} )
+	),
+	story: z.array( story_event ),
+	future: z.array( future_step ),
+} );
+
+/** Money that came in outside WooCommerce, or a collection that the bank reported. */
+export const payment_input = z.strictObject( {
+	/** default: what is open */
+	amount: amount_input.optional(),
+	/** default: today */
+	paid_on: civil_date.optional(),
+	/** statement reference; the same reference on the same invoice is booked once */
+	reference: text( 100 ).optional(),
+} );
+
+export const collection_input = z.strictObject( {
+	/** default: the day it was planned for */
+	collected_on: civil_date.optional(),
+} );
+
+export const debit_return_input = z.strictObject( {
+	returned_on: civil_date.optional(),
+	/** the bank's code, such as AM04 */
+	reason: z.string().regex( /^[A-Z]{2}\d{2}$/ ),
+} );
+
+export type InvoiceRow = z.infer< typeof invoice_row >;
+export type InvoicesQuery = z.infer< typeof invoices_query >;
+export type Invoice = z.infer< typeof invoice >;
+export type PaymentInput = z.infer< typeof payment_input >;

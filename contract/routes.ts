@@ -1,0 +1,78 @@
+/**
+ * Every route of `hosting-invoices/v1`: what goes in, what comes out, and who may.
+ *
+ * PHP registers its routes from the JSON made of this table, so a route that is not here does not exist.
+ */
+import type { z } from 'zod';
+import * as wire from './index';
+
+export interface Route {
+	method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+	/** below hosting-invoices/v1; `{id}` is a whole number, `{step}` a step's key */
+	path: string;
+	query?: z.ZodType;
+	body?: z.ZodType;
+	response: z.ZodType;
+	/** `see_and_act` = edit_shop_orders, `settings` = manage_woocommerce */
+	needs: 'see_and_act' | 'settings';
+	/** a list answers with X-WP-Total and X-WP-TotalPages */
+	list?: true;
+}
+
+export const routes = {
+	get_overview: { method: 'GET', path: '/overview', response: wire.overview, needs: 'see_and_act' },
+	get_forecast: { method: 'GET', path: '/forecast', response: wire.forecast, needs: 'see_and_act' },
+	list_parked: { method: 'GET', path: '/parked', response: wire.parked_effects, needs: 'see_and_act', list: true },
+	act_on_parked: { method: 'POST', path: '/parked/{id}', body: wire.parked_action_input, response: wire.parked_effects, needs: 'see_and_act' },
+	confirm_restart: { method: 'POST', path: '/runner/confirm-restart', response: wire.overview, needs: 'settings' },
+
+	list_invoices: { method: 'GET', path: '/invoices', query: wire.invoices_query, response: wire.invoices, needs: 'see_and_act', list: true },
+	get_invoice: { method: 'GET', path: '/invoices/{id}', response: wire.invoice, needs: 'see_and_act' },
+	book_payment: { method: 'POST', path: '/invoices/{id}/payments', body: wire.payment_input, response: wire.invoice, needs: 'see_and_act' },
+	book_collection: { method: 'POST', path: '/invoices/{id}/collection', body: wire.collection_input, response: wire.invoice, needs: 'see_and_act' },
+	book_debit_return: { method: 'POST', path: '/invoices/{id}/debit-return', body: wire.debit_return_input, response: wire.invoice, needs: 'see_and_act' },
+	act_on_step: { method: 'POST', path: '/invoices/{id}/steps/{step}', body: wire.step_action_input, response: wire.invoice, needs: 'see_and_act' },
+	get_message: { method: 'GET', path: '/messages/{id}', response: wire.message, needs: 'see_and_act' },
+
+	list_customers: { method: 'GET', path: '/customers', query: wire.customers_query, response: wire.customers, needs: 'see_and_act', list: true },
+	list_candidates: { method: 'GET', path: '/customers/candidates', query: wire.candidates_query, response: wire.candidates, needs: 'see_and_act' },
+	add_customer: { method: 'POST', path: '/customers', body: wire.customer_input, response: wire.customer, needs: 'see_and_act' },
+	get_customer: { method: 'GET', path: '/customers/{id}', response: wire.customer, needs: 'see_and_act' },
+	change_contact: { method: 'PUT', path: '/customers/{id}/contact', body: wire.contact_input, response: wire.customer, needs: 'see_and_act' },
+	sign_mandate: { method: 'POST', path: '/customers/{id}/mandate', body: wire.mandate_input, response: wire.customer, needs: 'see_and_act' },
+	end_mandate: { method: 'DELETE', path: '/customers/{id}/mandate', response: wire.customer, needs: 'see_and_act' },
+
+	list_subscriptions: { method: 'GET', path: '/subscriptions', query: wire.subscriptions_query, response: wire.subscriptions, needs: 'see_and_act', list: true },
+	add_subscription: { method: 'POST', path: '/subscriptions', body: wire.subscription_input, response: wire.subscription, needs: 'see_and_act' },
+	change_subscription: { method: 'PATCH', path: '/subscriptions/{id}', body: wire.subscription_change, response: wire.subscription, needs: 'see_and_act' },
+	end_subscription: { method: 'POST', path: '/subscriptions/{id}/end', body: wire.subscription_end_input, response: wire.subscription, needs: 'see_and_act' },
+
+	list_calls: { method: 'GET', path: '/calls', query: wire.calls_query, response: wire.calls, needs: 'see_and_act', list: true },
+	get_call: { method: 'GET', path: '/calls/{id}', response: wire.call_sheet, needs: 'see_and_act' },
+	record_call_outcome: { method: 'POST', path: '/calls/{id}/outcome', body: wire.call_outcome_input, response: wire.call_sheet, needs: 'see_and_act' },
+
+	list_promises: { method: 'GET', path: '/promises', query: wire.agreements_query, response: wire.promises, needs: 'see_and_act', list: true },
+	record_promise: { method: 'POST', path: '/promises', body: wire.promise_input, response: wire.promise, needs: 'see_and_act' },
+	withdraw_promise: { method: 'POST', path: '/promises/{id}/withdraw', body: wire.end_input, response: wire.promise, needs: 'see_and_act' },
+	list_holds: { method: 'GET', path: '/holds', query: wire.agreements_query, response: wire.holds, needs: 'see_and_act', list: true },
+	start_hold: { method: 'POST', path: '/holds', body: wire.hold_input, response: wire.hold, needs: 'see_and_act' },
+	end_hold: { method: 'POST', path: '/holds/{id}/end', body: wire.end_input, response: wire.hold, needs: 'see_and_act' },
+	list_disputes: { method: 'GET', path: '/disputes', query: wire.agreements_query, response: wire.disputes, needs: 'see_and_act', list: true },
+	open_dispute: { method: 'POST', path: '/disputes', body: wire.dispute_input, response: wire.dispute, needs: 'see_and_act' },
+	close_dispute: { method: 'POST', path: '/disputes/{id}/close', body: wire.end_input, response: wire.dispute, needs: 'see_and_act' },
+
+	get_timeline: { method: 'GET', path: '/timeline', response: wire.timeline, needs: 'see_and_act' },
+	save_timeline: { method: 'PUT', path: '/timeline', body: wire.timeline_input, response: wire.timeline, needs: 'settings' },
+	preview_timeline: { method: 'POST', path: '/timeline/preview', body: wire.timeline_preview_input, response: wire.timeline_preview, needs: 'see_and_act' },
+
+	list_services: { method: 'GET', path: '/services', query: wire.services_query, response: wire.services, needs: 'see_and_act', list: true },
+	get_service: { method: 'GET', path: '/services/{id}', response: wire.service_detail, needs: 'see_and_act' },
+	act_on_service: { method: 'POST', path: '/services/{id}/state', body: wire.service_action_input, response: wire.service_detail, needs: 'see_and_act' },
+	exempt_service: { method: 'PUT', path: '/services/{id}/exemption', body: wire.service_exemption_input, response: wire.service_detail, needs: 'see_and_act' },
+
+	get_settings: { method: 'GET', path: '/settings', response: wire.settings, needs: 'settings' },
+	change_settings: { method: 'PATCH', path: '/settings', body: wire.settings_input, response: wire.settings, needs: 'settings' },
+	test_panel: { method: 'POST', path: '/settings/panel-test', response: wire.panel_test, needs: 'settings' },
+} as const satisfies Record< string, Route >;
+
+export type RouteName = keyof typeof routes;

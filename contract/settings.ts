@@ -1,0 +1,63 @@
+/** Settings, grouped by question. Secrets go in and never come out. */
+import { z } from 'zod';
+import { amount, amount_input, text } from './wire';
+
+const percent = z.string().regex( /^\d{1,2}([.,]\d{1,2})?$/ );
+
+const shared = {
+	/** practice: everything is decided and shown, nothing is invoiced, sent or switched */
+	mode: z.enum( [ 'practice', 'live' ] ),
+	emergency_stop: z.boolean(),
+
+	company_name: text( 120 ),
+	company_phone: text( 40 ),
+	company_email: text( 100 ),
+	creditor_identifier: text( 35 ),
+
+	payment_term_days: z.int().min( 1 ).max( 60 ),
+	issue_days_before_period: z.int().min( 0 ).max( 60 ),
+	invoice_prefix: z.string().regex( /^[A-Za-z0-9-]{0,12}$/ ),
+
+	direct_debit_discount_percent: percent,
+	debit_lead_days: z.int().min( 1 ).max( 14 ),
+	debit_retry_days: z.int().min( 1 ).max( 30 ),
+	reopened_term_days: z.int().min( 0 ).max( 30 ),
+
+	suspension_notice_days: z.int().min( 1 ).max( 60 ),
+	suspensions_per_day: z.int().min( 0 ).max( 1000 ),
+	suspend_on_weekends: z.boolean(),
+
+	panel_url: text( 500 ),
+	panel_allows_private_address: z.boolean(),
+
+	delete_data_on_uninstall: z.boolean(),
+};
+
+export const settings = z.strictObject( {
+	...shared,
+	/** at most this much may be open without suspension */
+	suspension_tolerance: amount,
+	panel_secret_is_set: z.boolean(),
+	currency: z.string(),
+	prices_include_vat: z.boolean(),
+	/** dated figures of the law in use today, each with its source */
+	law: z.array(
+		z.strictObject( { key: z.string(), value: z.string(), since: z.string(), source: z.string() } )
+	),
+} );
+
+/** A change names only what changes. */
+export const settings_input = z.strictObject( {
+	...shared,
+	suspension_tolerance: amount_input,
+	/** at least 32 characters; empty = remove */
+	panel_secret: text( 200 ),
+} ).partial();
+
+export const panel_test = z.strictObject( {
+	ok: z.boolean(),
+	message: z.string(),
+} );
+
+export type Settings = z.infer< typeof settings >;
+export type SettingsInput = z.infer< typeof settings_input >;

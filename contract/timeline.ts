@@ -1,0 +1,201 @@
+/** The timeline: the policy's steps, what happened, and what comes. */
+import { z } from 'zod';
+import { amount, civil_date, customer_type, id, instant, required_text, text } from './wire';
+
+export const step_kind = z.enum( [
+	'message',
+	'call',
+	'letter',
+	'fee',
+	'formal_notice',
+	'costs',
+	'suspend',
+	'hand_over',
+] );
+
+export const step = z.strictObject( {
+	key: z.string().regex( /^[a-z][a-z0-9_]{0,39}$/ ),
+	/** civil days after the due date */
+	day: z.int().min( 0 ).max( 365 ),
+	do: step_kind,
+	/** the owner's own name for the step; empty = the name that comes with its key */
+	label: text( 80 ),
+	enabled: z.boolean(),
+	/** fixed fee, only for businesses that accepted it */
+	amount: amount.nullable(),
+	only: customer_type.nullable(),
+	/** text of the message; empty = the text that comes with its key */
+	subject: text( 200 ),
+	body: text( 5000 ),
+} );
+
+/** A rule of law that a set of steps breaks, with the repair that would mend it. */
+export const objection = z.strictObject( {
+	step: z.string(),
+	rule: z.string(),
+	message: z.string(),
+	/** the earliest day on which the step would be allowed; null = it can't be mended by moving */
+	move_to_day: z.int().nullable(),
+} );
+
+export const timeline = z.strictObject( {
+	version: z.int(),
+	saved_at: instant.nullable(),
+	saved_by: z.string(),
+	steps: z.array( step ),
+	/** the text that comes with each message step when the owner wrote none, by step key */
+	default_texts: z.record( z.string(), z.strictObject( { subject: z.string(), body: z.string() } ) ),
+	objections: z.array( objection ),
+} );
+
+export const timeline_input = z.strictObject( {
+	/** the version that was edited; a newer one on the server is a conflict (409) */
+	version: z.int(),
+	steps: z.array( step ).min( 1 ).max( 40 ),
+} );
+
+export const timeline_preview_input = z.strictObject( {
+	steps: z.array( step ).min( 1 ).max( 40 ),
+} );
+
+const tally = z.strictObject( {
+	messages: z.int(),
+	calls: z.int(),
+	letters: z.int(),
+	suspensions: z.int(),
+	costs: z.int(),
+	hand_overs: z.int(),
+} );
+
+/** What a change does in the next days, nobody paying: the old version against the new. */
+export const timeline_preview = z.strictObject( {
+	from: civil_date,
+	until: civil_date,
+	/** customers looked at, and how many there were to look at */
+	customers: z.int(),
+	customers_in_all: z.int(),
+	now: tally,
+	then: tally,
+	changes: z.array(
+		z.strictObject( {
+			customer_id: id,
+			customer: z.string(),
+			step: z.string(),
+			do: step_kind,
+			on_now: civil_date.nullable(),
+			on_then: civil_date.nullable(),
+		} )
+	),
+	objections: z.array( objection ),
+} );
+
+/** One line of the story on an invoice or a customer. */
+export const story_event = z.strictObject( {
+	id,
+	on: civil_date,
+	at: instant,
+	event: z.enum( [
+		'invoice_issued',
+		'message_sent',
+		'message_failed',
+		'call_due',
+		'call_made',
+		'letter_made',
+		'fee_added',
+		'fee_refused',
+		'debit_submitted',
+		'debit_collected',
+		'debit_returned',
+		'payment_booked',
+		'invoice_paid',
+		'invoice_reopened',
+		'invoice_cancelled',
+		'mandate_signed',
+		'mandate_ended',
+		'suspension_wanted',
+		'service_suspended',
+		'restore_wanted',
+		'service_restored',
+		'suspension_held',
+		'promise_recorded',
+		'promise_kept',
+		'promise_broken',
+		'promise_withdrawn',
+		'hold_started',
+		'hold_ended',
+		'dispute_opened',
+		'dispute_closed',
+		'step_skipped',
+		'step_moved',
+		'step_superseded',
+		'handed_over',
+		'subscription_started',
+		'subscription_changed',
+		'subscription_ended',
+		'effect_parked',
+		'note',
+	] ),
+	/** key of the step, or empty */
+	step: z.string(),
+	/** who did it; empty = by itself */
+	actor: z.string(),
+	invoice_id: id.nullable(),
+	invoice_number: z.string(),
+	amount: amount.nullable(),
+	/** a date that the event names: promised by, hold until, suspension from */
+	names_date: civil_date.nullable(),
+	/** reason or note, plain text */
+	detail: z.string(),
+	/** machine keys of reasons (gate, refusal) */
+	reasons: z.array( z.string() ),
+	message_id: id.nullable(),
+} );
+
+/** A step that has yet to come. */
+export const future_step = z.strictObject( {
+	key: z.string(),
+	do: step_kind,
+	label: z.string(),
+	on: civil_date,
+	/** why it falls on that day, or why it waits */
+	state: z.enum( [ 'planned', 'waiting', 'not_needed' ] ),
+	why: z.array( z.string() ),
+	/** the date or the amount that `why` speaks of */
+	names_date: civil_date.nullable(),
+	amount: amount.nullable(),
+	may_run_now: z.boolean(),
+	may_move: z.boolean(),
+	may_skip: z.boolean(),
+} );
+
+export const step_action_input = z.strictObject( {
+	action: z.enum( [ 'run_now', 'skip', 'move' ] ),
+	/** the new day, for `move` */
+	on: civil_date.optional(),
+	reason: required_text( 500 ),
+} );
+
+/** A message as it was, or will be, sent. */
+export const message = z.strictObject( {
+	id,
+	step: z.string(),
+	channel: z.enum( [ 'email', 'letter', 'sms' ] ),
+	to: z.string(),
+	subject: z.string(),
+	/** plain text as sent */
+	body: z.string(),
+	state: z.enum( [ 'waiting', 'handed_over', 'withdrawn', 'parked' ] ),
+	handed_over_at: instant.nullable(),
+	last_error: z.string(),
+} );
+
+export type StepKind = z.infer< typeof step_kind >;
+export type Step = z.infer< typeof step >;
+export type Objection = z.infer< typeof objection >;
+export type Timeline = z.infer< typeof timeline >;
+export type TimelineInput = z.infer< typeof timeline_input >;
+export type TimelinePreview = z.infer< typeof timeline_preview >;
+export type StoryEvent = z.infer< typeof story_event >;
+export type FutureStep = z.infer< typeof future_step >;
+export type StepActionInput = z.infer< typeof step_action_input >;
+export type Message = z.infer< typeof message >;
