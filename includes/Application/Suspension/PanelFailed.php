@@ -1,0 +1,28 @@
+<?php
+declare( strict_types=1 );
+
+namespace HostingInvoices\Application\Suspension;
+
+/**
+ * A panel gave no answer that can be trusted.
+ */
+final class PanelFailed extends \RuntimeException {
+
+	/**
+	 * @param string $reason     Machine key: not_connected, address_refused, timeout, unreachable, http_status, not_json, wrong_answer, too_large, redirect.
+	 * @param bool   $may_have_acted Whether the order may have been carried out all the same.
+	 */
+	private function __construct( public readonly string $reason, public readonly bool $may_have_acted, string $message ) {
+		parent::__construct( $message );
+	}
+
+	/** Nothing left this site, or it was refused before anything could happen. */
+	public static function before_acting( string $reason, string $detail ): self {
+		return new self( $reason, false, $detail );
+	}
+
+	/** The order went out; what became of it is not known. */
+	public static function after_sending( string $reason, string $detail ): self {
+		return new self( $reason, true, $detail );
+	}
+}
