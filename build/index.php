@@ -1,0 +1,2 @@
+<?php
+// The bundles stand here; `npm run build` makes them.

@@ -1,0 +1,48 @@
+/**
+ * The admin screen: admin-src/index.tsx -> build/index.js and build/index.asset.php.
+ *
+ * React and the WordPress packages that a shop's own WordPress ships are externals (wp-scripts' default).
+ * DataViews is bundled; the screens import it lazily, so that it becomes a chunk of its own. Its stylesheet is
+ * copied, not imported: importing it makes a script handle that does not exist.
+ */
+const { existsSync } = require( 'node:fs' );
+const { dirname, resolve } = require( 'node:path' );
+const CopyWebpackPlugin = require( 'copy-webpack-plugin' );
+const base = require( '@wordpress/scripts/config/webpack.config' );
+
+const source = resolve( __dirname, 'admin-src' );
+const dataviews = dirname(
+	require.resolve( '@wordpress/dataviews/package.json' )
+);
+
+const entry = { index: resolve( source, 'index.tsx' ) };
+const checkout = resolve( source, 'checkout.tsx' );
+if ( existsSync( checkout ) ) {
+	entry.checkout = checkout;
+}
+
+module.exports = {
+	...base,
+	entry,
+	output: {
+		...base.output,
+		clean: { keep: /^index\.php$/ },
+	},
+	plugins: [
+		...base.plugins,
+		new CopyWebpackPlugin( {
+			patterns: [
+				{
+					from: resolve( dataviews, 'build-style/style.css' ),
+					to: 'dataviews.css',
+				},
+				{
+					from: resolve( dataviews, 'build-style/style-rtl.css' ),
+					to: 'dataviews-rtl.css',
+				},
+			],
+		} ),
+	],
+	// tests/bundle-size.mjs holds the bundles to their size; webpack's own limits know nothing of gzip.
+	performance: { hints: false },
+};
