@@ -32,10 +32,7 @@ module.exports = {
 	transformIgnorePatterns: [
 		`/node_modules/(?!(${ transformed.join( '|' ) })(/|$))`,
 	],
-	setupFilesAfterEnv: [
-		'@wordpress/jest-preset-default/scripts/setup-test-framework.js',
-		'@testing-library/jest-dom',
-	],
+	setupFilesAfterEnv: [ '@testing-library/jest-dom' ],
 	reporters: [ 'default' ],
 	// Two cores, of which PHP may be using one.
 	maxWorkers: 2,
