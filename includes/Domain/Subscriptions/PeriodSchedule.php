@@ -18,11 +18,16 @@ final readonly class PeriodSchedule {
 		return new self( $anchor, $interval );
 	}
 
-	/** @throws InvalidPeriod Where the index is below 0. */
+	/**
+	 * @throws InvalidPeriod Where the index is below 0.
+	 * @throws \HostingInvoices\Domain\Calendar\InvalidDate Where the period lies beyond the year 9999.
+	 */
 	public function period( int $k ): Period {
 		if ( $k < 0 ) {
 			throw InvalidPeriod::before_the_first( $k );
 		}
+		// An index beyond any calendar is refused by plus_months(), before it could stop being an integer.
+		$k = min( $k, 1_000_000 );
 		return Period::of( $this->start( $k ), $this->start( $k + 1 )->plus_days( -1 ) );
 	}
 
@@ -38,7 +43,6 @@ final readonly class PeriodSchedule {
 	}
 
 	private function start( int $k ): CivilDate {
-		// A product beyond any calendar is refused by plus_months(), before it could stop being an integer.
-		return $this->anchor->plus_months( min( $k, 1_000_000 ) * $this->interval->months );
+		return $this->anchor->plus_months( $k * $this->interval->months );
 	}
 }
