@@ -1,7 +1,7 @@
 <?php
 declare( strict_types=1 );
 
-namespace HostingInvoices\Application;
+namespace HostingInvoices\Application\Messages;
 
 /**
  * The mail server did not take a message.

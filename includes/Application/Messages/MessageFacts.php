@@ -1,0 +1,65 @@
+<?php
+declare( strict_types=1 );
+
+namespace HostingInvoices\Application\Messages;
+
+use HostingInvoices\Application\Invoices\DraftLine;
+use HostingInvoices\Domain\Calendar\CivilDate;
+use HostingInvoices\Domain\Invoices\PaymentMethod;
+use HostingInvoices\Domain\Money\Money;
+use HostingInvoices\Domain\Subscriptions\CustomerType;
+
+/**
+ * All that any message may speak of; what a kind does not need stays at its default.
+ *
+ * Placeholders in the owner's texts are the names of these facts: see docs/messages.md.
+ */
+final readonly class MessageFacts {
+
+	/**
+	 * @param string               $locale        Language of the customer, as `nl_NL`.
+	 * @param string               $own_subject   The owner's text instead of the default; empty = default.
+	 * @param string               $own_body      Likewise.
+	 * @param list<MessageInvoice> $invoices      Oldest first; the first is the one that leads.
+	 * @param list<DraftLine>      $lines         Of the invoice itself, for kind `invoice`.
+	 * @param Money|null           $saves_per_year What direct debit would save the customer in a year.
+	 * @param CivilDate|null       $names_date    Suspension from (warning), kept by (confirmation), last day without costs (formal notice).
+	 * @param list<string>         $services      Labels of the services that are meant.
+	 */
+	public function __construct(
+		public MessageKind $kind,
+		public string $step,
+		public string $customer_name,
+		public string $email,
+		public string $locale,
+		public CustomerType $customer_type,
+		public CivilDate $today,
+		public string $own_subject = '',
+		public string $own_body = '',
+		public array $invoices = [],
+		public array $lines = [],
+		public ?Money $net = null,
+		public ?Money $discount = null,
+		public ?Money $vat = null,
+		public ?PaymentMethod $method = null,
+		public ?CivilDate $collection_on = null,
+		public string $iban_last_four = '',
+		public string $mandate_reference = '',
+		public ?Money $saves_per_year = null,
+		public ?CivilDate $names_date = null,
+		public ?Money $amount = null,
+		public ?Money $costs = null,
+		public array $services = [],
+		public bool $already_suspended = false,
+	) {
+	}
+
+	/** What is open on all invoices that the message names; null when it names none. */
+	public function open(): ?Money {
+		$open = null;
+		foreach ( $this->invoices as $invoice ) {
+			$open = null === $open ? $invoice->open : $open->plus( $invoice->open );
+		}
+		return $open;
+	}
+}
