@@ -76,6 +76,20 @@ module.exports = [
 			camelcase: 'off',
 		},
 	},
+	{
+		// One route, one field, one line: tables stay readable as tables.
+		files: [ 'admin-src/**/*.{ts,tsx}', 'contract/**/*.ts' ],
+		rules: {
+			'prettier/prettier': [
+				'error',
+				{
+					...require( '@wordpress/prettier-config' ),
+					printWidth: 120,
+				},
+				{ usePrettierrc: false },
+			],
+		},
+	},
 	restrict( [ 'admin-src/**/*.{ts,tsx}' ], [], [ only_api_fetches ] ),
 	restrict( [ 'admin-src/**/api.ts' ], [], [] ),
 	...folders.flatMap( borders ),

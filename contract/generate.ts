@@ -70,11 +70,17 @@ function clean( source: Schema, where: string ): Schema {
 	const result: Schema = {};
 	for ( const [ keyword, value ] of Object.entries( schema ) ) {
 		const at = `${ where }/${ keyword }`;
-		if ( keyword === '$schema' || ( keyword === 'propertyNames' && JSON.stringify( value ) === '{"type":"string"}' ) ) {
+		if (
+			keyword === '$schema' ||
+			( keyword === 'propertyNames' && JSON.stringify( value ) === '{"type":"string"}' )
+		) {
 			continue;
 		}
 		// The bounds of a JavaScript integer say nothing about our figures.
-		if ( ( keyword === 'maximum' || keyword === 'minimum' ) && Math.abs( Number( value ) ) === Number.MAX_SAFE_INTEGER ) {
+		if (
+			( keyword === 'maximum' || keyword === 'minimum' ) &&
+			Math.abs( Number( value ) ) === Number.MAX_SAFE_INTEGER
+		) {
 			continue;
 		}
 		if ( ! KEYWORDS.has( keyword ) ) {

@@ -19,6 +19,7 @@ export interface Route {
 	list?: true;
 }
 
+// prettier-ignore
 export const routes = {
 	get_overview: { method: 'GET', path: '/overview', response: wire.overview, needs: 'see_and_act' },
 	get_forecast: { method: 'GET', path: '/forecast', response: wire.forecast, needs: 'see_and_act' },

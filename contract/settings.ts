@@ -41,18 +41,18 @@ export const settings = z.strictObject( {
 	currency: z.string(),
 	prices_include_vat: z.boolean(),
 	/** dated figures of the law in use today, each with its source */
-	law: z.array(
-		z.strictObject( { key: z.string(), value: z.string(), since: z.string(), source: z.string() } )
-	),
+	law: z.array( z.strictObject( { key: z.string(), value: z.string(), since: z.string(), source: z.string() } ) ),
 } );
 
 /** A change names only what changes. */
-export const settings_input = z.strictObject( {
-	...shared,
-	suspension_tolerance: amount_input,
-	/** at least 32 characters; empty = remove */
-	panel_secret: text( 200 ),
-} ).partial();
+export const settings_input = z
+	.strictObject( {
+		...shared,
+		suspension_tolerance: amount_input,
+		/** at least 32 characters; empty = remove */
+		panel_secret: text( 200 ),
+	} )
+	.partial();
 
 export const panel_test = z.strictObject( {
 	ok: z.boolean(),

@@ -1,16 +1,6 @@
 /** Customers, their subscriptions and their mandate. */
 import { z } from 'zod';
-import {
-	amount,
-	amount_input,
-	civil_date,
-	customer_type,
-	id,
-	interval,
-	list_query,
-	required_text,
-	text,
-} from './wire';
+import { amount, amount_input, civil_date, customer_type, id, interval, list_query, required_text, text } from './wire';
 import { invoice_row } from './invoices';
 import { promise, hold } from './agreements';
 import { service } from './services';
@@ -157,7 +147,10 @@ export const contact_input = z.strictObject( {
 	address: text( 200 ).optional(),
 	postcode: text( 20 ).optional(),
 	city: text( 100 ).optional(),
-	country: z.string().regex( /^[A-Z]{2}$/ ).optional(),
+	country: z
+		.string()
+		.regex( /^[A-Z]{2}$/ )
+		.optional(),
 	locale: z.enum( [ 'nl_NL', 'en_US' ] ).optional(),
 } );
 
