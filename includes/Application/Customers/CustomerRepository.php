@@ -1,0 +1,49 @@
+<?php
+declare( strict_types=1 );
+
+namespace HostingInvoices\Application\Customers;
+
+use HostingInvoices\Domain\Calendar\CivilDate;
+
+/**
+ * The customers, each with the date on which something is due: the index that the tick reads.
+ */
+interface CustomerRepository {
+
+	/** Adds the customer, or brings name and address up to date. */
+	public function keep( Contact $contact, \DateTimeImmutable $at ): void;
+
+	/** Brings name and address up to date; nothing when the user is no customer. */
+	public function refresh( Contact $contact ): void;
+
+	public function find( int $customer_id ): ?CustomerRecord;
+
+	/**
+	 * Reads the customer and keeps every other worker off until the transaction ends.
+	 */
+	public function lock( int $customer_id ): ?CustomerRecord;
+
+	/**
+	 * Takes customers for whom something is due, for this worker alone, by compare-and-set in database time.
+	 *
+	 * @param string $worker Unique to this run.
+	 * @return list<int>
+	 */
+	public function claim_due( CivilDate $today, int $limit, string $worker ): array;
+
+	/**
+	 * Writes when to come back and gives the customer free.
+	 */
+	public function release( int $customer_id, ?CivilDate $next_invoice_on, ?CivilDate $next_step_on ): void;
+
+	/** Gives the customer free without a change of dates: the worker failed. Comes back tomorrow when $again_on says so. */
+	public function postpone( int $customer_id, CivilDate $again_on ): void;
+
+	/** Something changed: the timeline is to be looked at on this day. */
+	public function wake( int $customer_id, CivilDate $on ): void;
+
+	/** A subscription changed: the next invoice falls on this day. */
+	public function next_invoice_on( int $customer_id, ?CivilDate $on ): void;
+
+	public function message_decided_on( int $customer_id, CivilDate $on ): void;
+}

@@ -1,0 +1,27 @@
+<?php
+declare( strict_types=1 );
+
+namespace HostingInvoices\Application\DirectDebit;
+
+use HostingInvoices\Domain\Calendar\CivilDate;
+use HostingInvoices\Domain\Money\Money;
+
+/**
+ * One try at collecting an invoice.
+ */
+final readonly class Debit {
+
+	public function __construct(
+		public int $id,
+		public int $invoice_id,
+		public int $customer_id,
+		public int $mandate_id,
+		public int $attempt,
+		public Money $amount,
+		public CivilDate $submit_on,
+		public CivilDate $collection_on,
+		public CivilDate $returnable_until,
+		public DebitState $state,
+	) {
+	}
+}

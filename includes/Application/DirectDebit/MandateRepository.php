@@ -1,0 +1,23 @@
+<?php
+declare( strict_types=1 );
+
+namespace HostingInvoices\Application\DirectDebit;
+
+use HostingInvoices\Domain\Calendar\CivilDate;
+use HostingInvoices\Domain\DirectDebit\Iban;
+
+/**
+ * Mandates; the IBAN goes in and only its last four come out.
+ */
+interface MandateRepository {
+
+	/**
+	 * @param string $reference Empty = the next free one.
+	 * @throws MandateRejected when the reference is taken.
+	 */
+	public function add( int $customer_id, Iban $iban, string $account_holder, CivilDate $signed_on, string $reference ): int;
+
+	public function active_of( int $customer_id ): ?Mandate;
+
+	public function end( int $id, CivilDate $on ): void;
+}

@@ -1,0 +1,12 @@
+<?php
+declare( strict_types=1 );
+
+namespace HostingInvoices\Application\Dunning;
+
+/**
+ * What a person is asked to do.
+ */
+enum TaskKind: string {
+	case call      = 'call';
+	case hand_over = 'hand_over';
+}

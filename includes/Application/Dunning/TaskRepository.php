@@ -1,0 +1,24 @@
+<?php
+declare( strict_types=1 );
+
+namespace HostingInvoices\Application\Dunning;
+
+use HostingInvoices\Domain\Calendar\CivilDate;
+
+/**
+ * Things for a person to do: calls, and hand-overs.
+ */
+interface TaskRepository {
+
+	public function add( TaskKind $kind, int $customer_id, int $invoice_id, string $step, CivilDate $due_on ): int;
+
+	public function find( int $id ): ?Task;
+
+	public function finish( int $id, string $outcome, string $note, int $by, \DateTimeImmutable $at ): void;
+
+	/** Not reached: the same task again on another day. */
+	public function again( int $id, CivilDate $on, string $note ): void;
+
+	/** Nothing is late any more: open calls are not needed. */
+	public function close_all( int $customer_id, \DateTimeImmutable $at ): void;
+}

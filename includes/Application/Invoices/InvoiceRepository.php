@@ -1,0 +1,51 @@
+<?php
+declare( strict_types=1 );
+
+namespace HostingInvoices\Application\Invoices;
+
+use HostingInvoices\Domain\Calendar\CivilDate;
+use HostingInvoices\Domain\Invoices\Invoice;
+use HostingInvoices\Domain\Invoices\InvoiceState;
+use HostingInvoices\Domain\Money\Money;
+
+/**
+ * The issued invoices and what was paid of them.
+ */
+interface InvoiceRepository {
+
+	/**
+	 * Writes the invoice and its charges. A period that is charged already fails: nothing is written then.
+	 *
+	 * @param Invoice         $invoice Id and number are ignored.
+	 * @param list<DraftLine> $lines
+	 * @return int The new id.
+	 * @throws PeriodInvoicedAlready
+	 */
+	public function add( Invoice $invoice, array $lines ): int;
+
+	public function number( int $id, string $number ): void;
+
+	public function find( int $id ): ?Invoice;
+
+	public function find_by_order( int $order_id ): ?Invoice;
+
+	/** @return list<Invoice> Oldest due date first. */
+	public function open_of( int $customer_id ): array;
+
+	/** @return list<DraftLine> The charges of an invoice, as they were made. */
+	public function lines( int $id ): array;
+
+	/**
+	 * Books money once: the same reference on the same invoice a second time changes nothing.
+	 *
+	 * @param string $source `owner`, `woocommerce`, `debit`.
+	 * @return bool False when it was booked before.
+	 */
+	public function book( Invoice $invoice, Money $amount, CivilDate $on, string $source, string $reference, \DateTimeImmutable $at ): bool;
+
+	/** Writes what may change: paid, state, due date, marks. */
+	public function save( Invoice $invoice ): void;
+
+	/** What a customer paid from a day on, all invoices. */
+	public function paid_since( int $customer_id, CivilDate $from, string $currency ): Money;
+}

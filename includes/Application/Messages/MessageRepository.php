@@ -1,0 +1,30 @@
+<?php
+declare( strict_types=1 );
+
+namespace HostingInvoices\Application\Messages;
+
+use HostingInvoices\Domain\Calendar\CivilDate;
+
+/**
+ * The messages, as they were or will be sent.
+ */
+interface MessageRepository {
+
+	/**
+	 * @param array<string, scalar|null> $facts What only this moment knows: promise, costs, services.
+	 */
+	public function add( MessageKind $kind, string $step, int $customer_id, ?int $invoice_id, ?int $step_id, array $facts, CivilDate $on ): int;
+
+	public function find( int $id ): ?MessageRecord;
+
+	public function handed_over( int $id, Letter $letter, \DateTimeImmutable $at ): void;
+
+	public function change( int $id, string $state ): void;
+
+	/**
+	 * Messages of the timeline that were decided and not handed over.
+	 *
+	 * @return list<MessageRecord>
+	 */
+	public function waiting_of( int $customer_id ): array;
+}

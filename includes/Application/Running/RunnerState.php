@@ -1,0 +1,16 @@
+<?php
+declare( strict_types=1 );
+
+namespace HostingInvoices\Application\Running;
+
+/**
+ * When the runner last ran, the silence that nobody confirmed, and which site may act.
+ */
+interface RunnerState {
+
+	public function read(): Runner;
+
+	public function ticked( \DateTimeImmutable $at, ?\DateTimeImmutable $silent_from ): void;
+
+	public function confirmed( string $site ): void;
+}

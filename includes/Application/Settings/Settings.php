@@ -1,0 +1,38 @@
+<?php
+declare( strict_types=1 );
+
+namespace HostingInvoices\Application\Settings;
+
+use HostingInvoices\Domain\Money\Money;
+use HostingInvoices\Domain\Money\Percentage;
+
+/**
+ * How this shop invoices, reminds and suspends.
+ */
+final readonly class Settings {
+
+	public function __construct(
+		public bool $is_live,
+		public bool $emergency_stop,
+		public string $company_name,
+		public string $company_phone,
+		public string $company_email,
+		public string $creditor_identifier,
+		public int $payment_term_days,
+		public int $issue_days_before_period,
+		public string $invoice_prefix,
+		public Percentage $debit_discount,
+		public int $debit_lead_days,
+		public int $debit_retry_days,
+		public int $reopened_term_days,
+		public int $suspension_notice_days,
+		public int $suspensions_per_day,
+		public Money $suspension_tolerance,
+		public bool $suspend_on_weekends,
+		public string $panel_url,
+		public string $panel_secret_sealed,
+		public bool $panel_allows_private_address,
+		public bool $delete_data_on_uninstall,
+	) {
+	}
+}

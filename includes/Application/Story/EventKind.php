@@ -1,0 +1,49 @@
+<?php
+declare( strict_types=1 );
+
+namespace HostingInvoices\Application\Story;
+
+/**
+ * What can happen; the same words on the wire (contract/timeline.ts) and in the scenarios.
+ */
+enum EventKind: string {
+	case invoice_issued = 'invoice_issued';
+	case message_sent = 'message_sent';
+	case message_failed = 'message_failed';
+	case call_due = 'call_due';
+	case call_made = 'call_made';
+	case letter_made = 'letter_made';
+	case fee_added = 'fee_added';
+	case fee_refused = 'fee_refused';
+	case debit_submitted = 'debit_submitted';
+	case debit_collected = 'debit_collected';
+	case debit_returned = 'debit_returned';
+	case payment_booked = 'payment_booked';
+	case invoice_paid = 'invoice_paid';
+	case invoice_reopened = 'invoice_reopened';
+	case invoice_cancelled = 'invoice_cancelled';
+	case mandate_signed = 'mandate_signed';
+	case mandate_ended = 'mandate_ended';
+	case suspension_wanted = 'suspension_wanted';
+	case service_suspended = 'service_suspended';
+	case restore_wanted = 'restore_wanted';
+	case service_restored = 'service_restored';
+	case suspension_held = 'suspension_held';
+	case promise_recorded = 'promise_recorded';
+	case promise_kept = 'promise_kept';
+	case promise_broken = 'promise_broken';
+	case promise_withdrawn = 'promise_withdrawn';
+	case hold_started = 'hold_started';
+	case hold_ended = 'hold_ended';
+	case dispute_opened = 'dispute_opened';
+	case dispute_closed = 'dispute_closed';
+	case step_skipped = 'step_skipped';
+	case step_moved = 'step_moved';
+	case step_superseded = 'step_superseded';
+	case handed_over = 'handed_over';
+	case subscription_started = 'subscription_started';
+	case subscription_changed = 'subscription_changed';
+	case subscription_ended = 'subscription_ended';
+	case effect_parked = 'effect_parked';
+	case note = 'note';
+}

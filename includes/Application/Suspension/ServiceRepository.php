@@ -1,0 +1,37 @@
+<?php
+declare( strict_types=1 );
+
+namespace HostingInvoices\Application\Suspension;
+
+use HostingInvoices\Domain\Calendar\CivilDate;
+use HostingInvoices\Domain\Suspension\ServiceFacts;
+use HostingInvoices\Domain\Suspension\ServiceState;
+
+/**
+ * Services: the state that is wanted, the state that was found.
+ */
+interface ServiceRepository {
+
+	/** @return list<ServiceFacts> */
+	public function of_customer( int $customer_id ): array;
+
+	public function find( int $id ): ?ServiceFacts;
+
+	public function as_panel_knows( int $id ): ?PanelService;
+
+	/** Wants a state; the epoch grows by one. @return int The new epoch. */
+	public function want( int $id, ServiceState $state, CivilDate $on ): int;
+
+	/** Writes what a panel said, if it speaks of the newest epoch. */
+	public function found( int $id, ServiceState $state, int $epoch, \DateTimeImmutable $at ): void;
+
+	public function failed( int $id, bool $state_unknown, string $error ): void;
+
+	/** @param list<string> $reasons Why the suspension is held; empty = it is not. @return list<string> Those that are new. */
+	public function held( int $id, array $reasons ): array;
+
+	public function exempt( int $id, ?CivilDate $until, string $reason ): void;
+
+	/** Suspensions that were decided on a day, whole shop. */
+	public function wanted_suspended_on( CivilDate $day ): int;
+}

@@ -1,0 +1,82 @@
+<?php
+declare( strict_types=1 );
+
+namespace HostingInvoices\Domain\Dunning;
+
+use HostingInvoices\Domain\Calendar\CivilDate;
+
+/**
+ * Facts, policy and date in; what is due out. The one place where the timeline is decided.
+ */
+final readonly class DecideSteps {
+
+	public function __construct( private Policy $policy ) {
+	}
+
+	public function on( CivilDate $today, CustomerFacts $facts ): Decision {
+		$pause = $facts->pause( $today );
+		if ( null !== $pause ) {
+			return new Decision( $facts->lead( $today ), [], [], $pause->until, $pause );
+		}
+		$lead = $facts->lead( $today );
+		if ( null === $lead ) {
+			return new Decision( null, [], [], $this->first_past_due( $today, $facts ) );
+		}
+		return $this->for_lead( $today, $facts, $lead );
+	}
+
+	private function for_lead( CivilDate $today, CustomerFacts $facts, InvoiceFacts $lead ): Decision {
+		$open    = OpenSteps::of( $lead, $this->policy, $facts->all_suspended( $today ) );
+		$reached = [];
+		$later   = [];
+		foreach ( $open->all() as $step ) {
+			$from = $open->from( $step );
+			if ( null === $from ) {
+				continue;
+			}
+			if ( $from->is_after( $today ) ) {
+				$later[] = $from;
+			} else {
+				$reached[] = $step;
+			}
+		}
+		return $this->choose( $today, $facts, $lead, $open, $reached, $later );
+	}
+
+	/**
+	 * Of several messages only the newest goes, at most one a day; every other step goes when it is due.
+	 *
+	 * @param list<Step>      $reached
+	 * @param list<CivilDate> $later
+	 */
+	private function choose( CivilDate $today, CustomerFacts $facts, InvoiceFacts $lead, OpenSteps $open, array $reached, array $later ): Decision {
+		$messages = array_values( array_filter( $reached, static fn ( Step $step ): bool => $step->kind->reaches_customer() ) );
+		$newest   = [] === $messages ? null : $messages[ count( $messages ) - 1 ];
+		$spent    = null !== $facts->last_message_on && ! $facts->last_message_on->is_before( $today );
+		$due      = [];
+		$old      = [];
+		foreach ( $reached as $step ) {
+			if ( ! $step->kind->reaches_customer() ) {
+				$due[] = $step;
+			} elseif ( $step !== $newest && $open->may_be_superseded( $step ) ) {
+				$old[] = $step;
+			} elseif ( $step === $newest && ! $spent ) {
+				$due[] = $step;
+			} else {
+				$later[] = $today->plus_days( 1 );
+			}
+		}
+		return new Decision( $lead, $due, $spent ? [] : $old, [] === $later ? null : CivilDate::earliest( ...$later ) );
+	}
+
+	/** The day on which the next invoice becomes past due; a debit under way wakes the customer by itself. */
+	private function first_past_due( CivilDate $today, CustomerFacts $facts ): ?CivilDate {
+		$days = [];
+		foreach ( $facts->invoices as $invoice ) {
+			if ( ! $invoice->disputed && ! $invoice->debit_under_way && $invoice->open->is_positive() ) {
+				$days[] = CivilDate::latest( $invoice->due_on->plus_days( 1 ), $today->plus_days( 1 ) );
+			}
+		}
+		return [] === $days ? null : CivilDate::earliest( ...$days );
+	}
+}

@@ -1,0 +1,101 @@
+<?php
+declare( strict_types=1 );
+
+namespace HostingInvoices\Domain\Dunning;
+
+use HostingInvoices\Domain\Calendar\CivilDate;
+use HostingInvoices\Domain\Money\Money;
+use HostingInvoices\Domain\Subscriptions\CustomerType;
+
+/**
+ * What the timeline has to know of one open invoice.
+ */
+final readonly class InvoiceFacts {
+
+	/**
+	 * @param bool                     $debit_under_way A debit, or a new try, is planned, submitted or within its return days.
+	 * @param CivilDate                $round_began_on  Records decided before do not count: the day it was issued, or reopened.
+	 * @param CivilDate|null           $warn_again_on   Since a promise was broken: warnings decided before do not count.
+	 * @param list<StepRecord>         $records
+	 * @param array<string, CivilDate> $moved           Steps that the owner moved, by key.
+	 * @param list<int>                $services        Ids of the services that it bills.
+	 */
+	public function __construct(
+		public int $id,
+		public CivilDate $due_on,
+		public Money $open,
+		public CustomerType $customer_type,
+		public bool $disputed,
+		public bool $debit_under_way,
+		public CivilDate $round_began_on,
+		public ?CivilDate $warn_again_on,
+		public array $records,
+		public array $moved,
+		public array $services,
+	) {
+	}
+
+	/** Past due from the day after the due date, never while a debit is under way. */
+	public function is_past_due( CivilDate $today ): bool {
+		return $this->open->is_positive() && ! $this->debit_under_way && $today->is_after( $this->due_on );
+	}
+
+	/** Past due and not disputed: what steps, the gate and restoring look at. */
+	public function counts_as_late( CivilDate $today ): bool {
+		return ! $this->disputed && $this->is_past_due( $today );
+	}
+
+	/** The newest record of a step in this round of the invoice; null = not decided yet. */
+	public function record( string $step ): ?StepRecord {
+		$newest = null;
+		foreach ( $this->records as $record ) {
+			if ( $record->step !== $step || $record->decided_on->is_before( $this->round_began_on ) ) {
+				continue;
+			}
+			if ( null === $newest || $record->round > $newest->round ) {
+				$newest = $record;
+			}
+		}
+		return $newest;
+	}
+
+	/** The newest record of the step that warns; one from before a broken promise is none. */
+	public function warning_record( string $step ): ?StepRecord {
+		$record = $this->record( $step );
+		return null !== $record && null !== $this->warn_again_on && $record->decided_on->is_before( $this->warn_again_on )
+			? null
+			: $record;
+	}
+
+	/** The day on which a step falls. */
+	public function day_of( Step $step ): CivilDate {
+		return $this->moved[ $step->key ] ?? $this->due_on->plus_days( $step->day );
+	}
+
+	/** The same invoice after a step was decided; for looking ahead. */
+	public function with_record( StepRecord $record ): self {
+		return $this->copy( [ ...$this->records, $record ], $this->warn_again_on );
+	}
+
+	/** The same invoice after a promise was broken; for looking ahead. */
+	public function warned_again_on( CivilDate $day ): self {
+		return $this->copy( $this->records, $day );
+	}
+
+	/** @param list<StepRecord> $records */
+	private function copy( array $records, ?CivilDate $warn_again_on ): self {
+		return new self(
+			$this->id,
+			$this->due_on,
+			$this->open,
+			$this->customer_type,
+			$this->disputed,
+			$this->debit_under_way,
+			$this->round_began_on,
+			$warn_again_on,
+			$records,
+			$this->moved,
+			$this->services,
+		);
+	}
+}

@@ -1,0 +1,156 @@
+<?php
+declare( strict_types=1 );
+
+namespace HostingInvoices\WordPress\Database;
+
+/**
+ * The plugin's door to $wpdb: prepared statements in, typed rows out, exceptions instead of silence.
+ *
+ * Table names are written as {invoices} and become {prefix}hosting_invoices.
+ */
+final readonly class Database {
+
+	public function __construct( public \wpdb $wpdb ) {
+	}
+
+	public function table( string $name ): string {
+		return $this->wpdb->prefix . 'hosting_' . $name;
+	}
+
+	/**
+	 * @param list<scalar|null> $values For %d, %s, %f in order; null becomes NULL.
+	 * @return list<array<string, string|null>>
+	 * @throws DatabaseFailed
+	 */
+	public function rows( string $sql, array $values = [] ): array {
+		/** @var list<array<string, string|null>>|null $rows */
+		$rows = $this->quietly( fn () => $this->wpdb->get_results( $this->prepare( $sql, $values ), ARRAY_A ) );
+		return $rows ?? [];
+	}
+
+	/**
+	 * @param list<scalar|null> $values
+	 * @return array<string, string|null>|null
+	 * @throws DatabaseFailed
+	 */
+	public function row( string $sql, array $values = [] ): ?array {
+		return $this->rows( $sql, $values )[0] ?? null;
+	}
+
+	/**
+	 * @param list<scalar|null> $values
+	 * @throws DatabaseFailed
+	 */
+	public function value( string $sql, array $values = [] ): ?string {
+		$row = $this->row( $sql, $values );
+		return null === $row ? null : reset( $row );
+	}
+
+	/**
+	 * @param list<scalar|null> $values
+	 * @return int Rows affected.
+	 * @throws DatabaseFailed
+	 */
+	public function execute( string $sql, array $values = [] ): int {
+		$done = $this->quietly( fn () => $this->wpdb->query( $this->prepare( $sql, $values ) ) );
+		return is_int( $done ) ? $done : 0;
+	}
+
+	/**
+	 * @param array<string, scalar|null> $columns
+	 * @return int The new id.
+	 * @throws DatabaseFailed
+	 */
+	public function insert( string $table, array $columns ): int {
+		$this->insert_all( $table, [ $columns ] );
+		return (int) $this->wpdb->insert_id;
+	}
+
+	/**
+	 * Several rows in one statement; all have the same columns.
+	 *
+	 * @param non-empty-list<array<string, scalar|null>> $rows
+	 * @throws DatabaseFailed
+	 */
+	public function insert_all( string $table, array $rows ): void {
+		$names  = array_keys( $rows[0] );
+		$tuples = [];
+		$values = [];
+		foreach ( $rows as $row ) {
+			$tuples[] = '(' . implode( ',', array_map( self::placeholder( ... ), array_values( $row ) ) ) . ')';
+			$values   = [ ...$values, ...array_values( $row ) ];
+		}
+		$this->execute( "INSERT INTO {{$table}} (" . implode( ',', $names ) . ') VALUES ' . implode( ',', $tuples ), $values );
+	}
+
+	/**
+	 * @param array<string, scalar|null> $columns
+	 * @param array<string, scalar>      $where
+	 * @return int Rows affected.
+	 * @throws DatabaseFailed
+	 */
+	public function update( string $table, array $columns, array $where ): int {
+		$set = [];
+		foreach ( $columns as $name => $value ) {
+			$set[] = $name . '=' . self::placeholder( $value );
+		}
+		$if = [];
+		foreach ( $where as $name => $value ) {
+			$if[] = $name . '=' . self::placeholder( $value );
+		}
+		return $this->execute(
+			"UPDATE {{$table}} SET " . implode( ',', $set ) . ' WHERE ' . implode( ' AND ', $if ),
+			[ ...array_values( $columns ), ...array_values( $where ) ]
+		);
+	}
+
+	/**
+	 * Placeholders for an IN list of whole numbers.
+	 *
+	 * @param non-empty-list<int> $ids
+	 */
+	public static function in( array $ids ): string {
+		return '(' . implode( ',', array_map( 'intval', $ids ) ) . ')';
+	}
+
+	/** Text that may hold % and _ inside a LIKE. */
+	public function like( string $text ): string {
+		return $this->wpdb->esc_like( $text );
+	}
+
+	/** @param list<scalar|null> $values */
+	private function prepare( string $sql, array $values ): string {
+		$sql    = preg_replace_callback( '/\{([a-z_]+)\}/', fn ( array $match ): string => $this->table( $match[1] ), $sql ) ?? $sql;
+		$values = array_values( array_filter( $values, static fn ( $value ): bool => null !== $value ) );
+		// phpcs:ignore WordPress.DB.PreparedSQL.NotPrepared -- this is the one place that prepares.
+		return [] === $values ? $sql : (string) $this->wpdb->prepare( $sql, array_map( static fn ( $value ) => is_bool( $value ) ? (int) $value : $value, $values ) );
+	}
+
+	private static function placeholder( mixed $value ): string {
+		return match ( true ) {
+			null === $value => 'NULL',
+			is_int( $value ), is_bool( $value ) => '%d',
+			default => '%s',
+		};
+	}
+
+	/**
+	 * @template T
+	 * @param callable(): T $query
+	 * @return T
+	 * @throws DatabaseFailed
+	 */
+	private function quietly( callable $query ): mixed {
+		$suppressed              = $this->wpdb->suppress_errors( true );
+		$this->wpdb->last_error = '';
+		try {
+			$result = $query();
+		} finally {
+			$this->wpdb->suppress_errors( $suppressed );
+		}
+		if ( '' !== $this->wpdb->last_error ) {
+			throw DatabaseFailed::with( $this->wpdb->last_error );
+		}
+		return $result;
+	}
+}

@@ -1,0 +1,42 @@
+<?php
+declare( strict_types=1 );
+
+namespace HostingInvoices\WordPress\Database;
+
+/**
+ * Brings the tables to the version of this code. Versions only add; none is ever edited after a release.
+ */
+final readonly class Schema {
+
+	private const OPTION = 'hosting_invoices_schema';
+
+	/** @param array<int, list<string>> $versions Statements by version, ascending. */
+	public function __construct( private Database $database, private array $versions ) {
+	}
+
+	/** Safe to call on every request: one cached option is compared. */
+	public function bring_up_to_date(): void {
+		$at = (int) get_option( self::OPTION, 0 );
+		foreach ( $this->versions as $version => $statements ) {
+			if ( $version <= $at ) {
+				continue;
+			}
+			foreach ( $statements as $statement ) {
+				$this->database->execute( str_replace( '{collate}', $this->database->wpdb->get_charset_collate(), $statement ) );
+			}
+			update_option( self::OPTION, $version, true );
+		}
+	}
+
+	/** Only at uninstall, and only when the owner chose it. */
+	public function drop(): void {
+		foreach ( $this->versions as $statements ) {
+			foreach ( $statements as $statement ) {
+				if ( 1 === preg_match( '/CREATE TABLE IF NOT EXISTS (\{[a-z_]+\})/', $statement, $match ) ) {
+					$this->database->execute( 'DROP TABLE IF EXISTS ' . $match[1] );
+				}
+			}
+		}
+		delete_option( self::OPTION );
+	}
+}
