@@ -29,9 +29,7 @@ module.exports = {
 	transform: {
 		'\\.m?[jt]sx?$': '@wordpress/scripts/config/babel-transform',
 	},
-	transformIgnorePatterns: [
-		`/node_modules/(?!(${ transformed.join( '|' ) })(/|$))`,
-	],
+	transformIgnorePatterns: [ `/node_modules/(?!(${ transformed.join( '|' ) })(/|$))` ],
 	setupFilesAfterEnv: [ '@testing-library/jest-dom' ],
 	reporters: [ 'default' ],
 	// Two cores, of which PHP may be using one.

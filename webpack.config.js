@@ -11,9 +11,7 @@ const CopyWebpackPlugin = require( 'copy-webpack-plugin' );
 const base = require( '@wordpress/scripts/config/webpack.config' );
 
 const source = resolve( __dirname, 'admin-src' );
-const dataviews = dirname(
-	require.resolve( '@wordpress/dataviews/package.json' )
-);
+const dataviews = dirname( require.resolve( '@wordpress/dataviews/package.json' ) );
 
 const entry = { index: resolve( source, 'index.tsx' ) };
 const checkout = resolve( source, 'checkout.tsx' );

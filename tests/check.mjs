@@ -15,17 +15,9 @@ const rows = [
 	[ 'eslint', [ 'npm', 'run', '-s', 'lint:js' ] ],
 	[ 'phpcs', [ 'npm', 'run', '-s', 'lint:php' ], 'phpcs.xml.dist' ],
 	[ 'phpstan', [ 'npm', 'run', '-s', 'stan' ], 'phpstan.neon' ],
-	[
-		'phpstan domain',
-		[ 'npm', 'run', '-s', 'stan:domain' ],
-		'phpstan-domain.neon',
-	],
+	[ 'phpstan domain', [ 'npm', 'run', '-s', 'stan:domain' ], 'phpstan-domain.neon' ],
 	[ 'bundle size', [ 'npm', 'run', '-s', 'size' ] ],
-	[
-		'translations',
-		[ 'npm', 'run', '-s', 'i18n:check' ],
-		'tests/i18n-check.mjs',
-	],
+	[ 'translations', [ 'npm', 'run', '-s', 'i18n:check' ], 'tests/i18n-check.mjs' ],
 ];
 
 const wanted = process.argv.slice( 2 );
@@ -46,16 +38,10 @@ for ( const [ name, [ command, ...args ], needs ] of rows ) {
 		stdio: 'inherit',
 	} );
 	const seconds = ( ( Date.now() - started ) / 1000 ).toFixed( 1 );
-	console.log(
-		`${ status === 0 ? '✓' : '✗' } ${ name } (${ seconds } s)\n`
-	);
+	console.log( `${ status === 0 ? '✓' : '✗' } ${ name } (${ seconds } s)\n` );
 	if ( status !== 0 ) {
 		failed.push( name );
 	}
 }
-console.log(
-	failed.length === 0
-		? 'check: all passed'
-		: `check: failed: ${ failed.join( ', ' ) }`
-);
+console.log( failed.length === 0 ? 'check: all passed' : `check: failed: ${ failed.join( ', ' ) }` );
 process.exit( failed.length === 0 ? 0 : 1 );

@@ -43,9 +43,7 @@ export async function with_lock( work ) {
 				console.log( 'set-up: waiting for another set-up to end' );
 			}
 			if ( waited > 3000 ) {
-				throw new Error(
-					`another set-up seems to hang; remove ${ lock } if none runs`
-				);
+				throw new Error( `another set-up seems to hang; remove ${ lock } if none runs` );
 			}
 			await pause( 200 );
 		}

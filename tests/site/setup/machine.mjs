@@ -16,11 +16,9 @@ const extensions = {
 	xmlwriter: 'xml',
 };
 
-const loaded = () =>
-	new Set( ask( 'php', [ '-m' ] )?.split( '\n' ) ?? [] );
+const loaded = () => new Set( ask( 'php', [ '-m' ] )?.split( '\n' ) ?? [] );
 
-const php_version = () =>
-	ask( 'php', [ '-r', 'echo PHP_MAJOR_VERSION, ".", PHP_MINOR_VERSION;' ] );
+const php_version = () => ask( 'php', [ '-r', 'echo PHP_MAJOR_VERSION, ".", PHP_MINOR_VERSION;' ] );
 
 export function ensure_php() {
 	if ( which( 'php' ) === null && can_apt() ) {
@@ -28,9 +26,7 @@ export function ensure_php() {
 	}
 	const version = php_version();
 	if ( version === null ) {
-		throw new Error(
-			'PHP 8.2 or newer is needed (command line), and `php` was not found.'
-		);
+		throw new Error( 'PHP 8.2 or newer is needed (command line), and `php` was not found.' );
 	}
 	const [ major, minor ] = version.split( '.' ).map( Number );
 	if ( major < 8 || ( major === 8 && minor < 2 ) ) {
@@ -38,9 +34,7 @@ export function ensure_php() {
 	}
 	const lacking = () => {
 		const there = loaded();
-		const names = Object.keys( extensions ).filter(
-			( name ) => ! there.has( name )
-		);
+		const names = Object.keys( extensions ).filter( ( name ) => ! there.has( name ) );
 		return [ ...new Set( names.map( ( name ) => extensions[ name ] ) ) ];
 	};
 	let packages = lacking();
@@ -50,17 +44,13 @@ export function ensure_php() {
 			throw new Error(
 				`PHP lacks extensions. On Debian or Ubuntu: sudo apt-get install ${ names.join(
 					' '
-				) }; elsewhere install PHP's ${ packages.join(
-					', '
-				) } extensions.`
+				) }; elsewhere install PHP's ${ packages.join( ', ' ) } extensions.`
 			);
 		}
 		apt_install( names );
 		packages = lacking();
 		if ( packages.length > 0 ) {
-			throw new Error(
-				`PHP still lacks ${ packages.join( ', ' ) } after installing.`
-			);
+			throw new Error( `PHP still lacks ${ packages.join( ', ' ) } after installing.` );
 		}
 	}
 	return version;
@@ -90,9 +80,7 @@ function found_or_installed( what, find, packages, hint ) {
 export const find_mariadb = () =>
 	found_or_installed(
 		'MariaDB (mariadbd, mariadb-install-db)',
-		() =>
-			which( 'mariadb-install-db', 'mysql_install_db' ) &&
-			which( 'mariadbd', 'mysqld' ),
+		() => which( 'mariadb-install-db', 'mysql_install_db' ) && which( 'mariadbd', 'mysqld' ),
 		[ 'mariadb-server-core', 'mariadb-client-core' ],
 		'on Debian or Ubuntu: sudo apt-get install mariadb-server-core mariadb-client-core'
 	);
@@ -102,9 +90,7 @@ export const find_chromium = () =>
 		'Chromium',
 		() => {
 			const given = process.env.CHROMIUM_PATH;
-			return given && existsSync( given )
-				? given
-				: which( 'chromium', 'chromium-browser', 'google-chrome' );
+			return given && existsSync( given ) ? given : which( 'chromium', 'chromium-browser', 'google-chrome' );
 		},
 		[ 'chromium' ],
 		'set CHROMIUM_PATH, or on Debian: sudo apt-get install chromium'

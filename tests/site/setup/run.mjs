@@ -9,9 +9,7 @@ export function run( command, args, options = {} ) {
 	const result = spawnSync( command, args, { stdio: 'inherit', ...options } );
 	if ( result.status !== 0 ) {
 		throw new Error(
-			`\`${ command } ${ args.join( ' ' ) }\` failed (${
-				result.error?.message ?? result.status
-			})`
+			`\`${ command } ${ args.join( ' ' ) }\` failed (${ result.error?.message ?? result.status })`
 		);
 	}
 }
@@ -24,11 +22,7 @@ export function ask( command, args, options = {} ) {
 
 /** The full path of a program, or null. */
 export function which( ...names ) {
-	const folders = [
-		...( process.env.PATH ?? '' ).split( delimiter ),
-		'/usr/sbin',
-		'/usr/local/sbin',
-	];
+	const folders = [ ...( process.env.PATH ?? '' ).split( delimiter ), '/usr/sbin', '/usr/local/sbin' ];
 	for ( const name of names ) {
 		for ( const folder of folders ) {
 			const path = join( folder, name );
@@ -43,37 +37,19 @@ export function which( ...names ) {
 
 /** Only root on Debian or Ubuntu can be given packages. */
 export const can_apt = () =>
-	process.getuid?.() === 0 &&
-	existsSync( '/etc/debian_version' ) &&
-	which( 'apt-get' ) !== null;
+	process.getuid?.() === 0 && existsSync( '/etc/debian_version' ) && which( 'apt-get' ) !== null;
 
 let fresh = false;
 
 /** @throws Error when apt cannot bring them */
 export function apt_install( packages ) {
 	const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-	const short = [
-		'-q',
-		'-o',
-		'Acquire::Retries=1',
-		'-o',
-		'Acquire::http::Timeout=20',
-	];
+	const short = [ '-q', '-o', 'Acquire::Retries=1', '-o', 'Acquire::http::Timeout=20' ];
 	if ( ! fresh ) {
 		run( 'apt-get', [ ...short, 'update' ], { env } );
 		fresh = true;
 	}
-	run(
-		'apt-get',
-		[
-			...short,
-			'install',
-			'-y',
-			'--no-install-recommends',
-			'-o',
-			'Dpkg::Use-Pty=0',
-			...packages,
-		],
-		{ env }
-	);
+	run( 'apt-get', [ ...short, 'install', '-y', '--no-install-recommends', '-o', 'Dpkg::Use-Pty=0', ...packages ], {
+		env,
+	} );
 }

@@ -2,22 +2,12 @@
  * WooCommerce, in this order: WOOCOMMERCE_DIR; the cache; a download of the current version from WordPress.org into
  * the cache; and where that cannot be reached, the stand-in. HOSTING_INVOICES_STAND_IN=1 takes the stand-in at once.
  */
-import {
-	existsSync,
-	mkdirSync,
-	mkdtempSync,
-	readFileSync,
-	renameSync,
-	rmSync,
-	writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cache, stand_in_dir } from '../paths.mjs';
 import { ask } from './run.mjs';
 
-const download =
-	process.env.WOOCOMMERCE_ZIP ??
-	'https://downloads.wordpress.org/plugin/woocommerce.latest-stable.zip';
+const download = process.env.WOOCOMMERCE_ZIP ?? 'https://downloads.wordpress.org/plugin/woocommerce.latest-stable.zip';
 const cached = join( cache, 'woocommerce' );
 /** A failed download is not tried again for an hour, so that set-up stays quick without a network. */
 const failed = join( cache, 'woocommerce.unreachable' );
@@ -26,14 +16,10 @@ const arrive_within = 180_000;
 
 const version_of = ( dir ) => {
 	const file = join( dir, 'woocommerce.php' );
-	return existsSync( file )
-		? readFileSync( file, 'utf8' ).match( /^\s*\*\s*Version:\s*(\S+)/m )?.[ 1 ]
-		: undefined;
+	return existsSync( file ) ? readFileSync( file, 'utf8' ).match( /^\s*\*\s*Version:\s*(\S+)/m )?.[ 1 ] : undefined;
 };
 
-const tried_lately = () =>
-	existsSync( failed ) &&
-	Date.now() - Number( readFileSync( failed, 'utf8' ) ) < 3_600_000;
+const tried_lately = () => existsSync( failed ) && Date.now() - Number( readFileSync( failed, 'utf8' ) ) < 3_600_000;
 
 async function fetch_zip( file ) {
 	const late = new AbortController();
@@ -59,10 +45,7 @@ async function download_into_cache() {
 		await fetch_zip( zip );
 		const unzip =
 			'$z = new ZipArchive(); exit( true === $z->open( $argv[1] ) && $z->extractTo( $argv[2] ) ? 0 : 1 );';
-		if (
-			ask( 'php', [ '-r', unzip, zip, scratch ] ) === null ||
-			! version_of( join( scratch, 'woocommerce' ) )
-		) {
+		if ( ask( 'php', [ '-r', unzip, zip, scratch ] ) === null || ! version_of( join( scratch, 'woocommerce' ) ) ) {
 			throw new Error( 'what came is not WooCommerce' );
 		}
 		rmSync( cached, { recursive: true, force: true } );
@@ -81,9 +64,7 @@ const stand_in = ( why ) => {
 			`the real WooCommerce is not to be had (${ why }), and there is no stand-in in tests/site/stand-in.`
 		);
 	}
-	console.log(
-		`set-up: STAND-IN for WooCommerce (${ why }): what passes on it only is not done`
-	);
+	console.log( `set-up: STAND-IN for WooCommerce (${ why }): what passes on it only is not done` );
 	return { dir: stand_in_dir, version, stand_in: true, why };
 };
 
@@ -96,9 +77,7 @@ export async function ensure_woocommerce() {
 	if ( given ) {
 		const version = version_of( given );
 		if ( ! version ) {
-			throw new Error(
-				`WOOCOMMERCE_DIR is ${ given }, which is no WooCommerce.`
-			);
+			throw new Error( `WOOCOMMERCE_DIR is ${ given }, which is no WooCommerce.` );
 		}
 		return { dir: given, version, stand_in: false };
 	}
@@ -110,11 +89,7 @@ export async function ensure_woocommerce() {
 			await download_into_cache();
 		} catch ( error ) {
 			writeFileSync( failed, String( Date.now() ) );
-			return stand_in(
-				`WordPress.org could not be reached: ${
-					error.cause?.code ?? error.message
-				}`
-			);
+			return stand_in( `WordPress.org could not be reached: ${ error.cause?.code ?? error.message }` );
 		}
 	}
 	return { dir: cached, version: version_of( cached ), stand_in: false };
@@ -122,6 +97,4 @@ export async function ensure_woocommerce() {
 
 /** The line that every report on a site begins with. */
 export const describe_woocommerce = ( { version, stand_in: is_stand_in } ) =>
-	is_stand_in
-		? `STAND-IN for WooCommerce (${ version }), not the real one`
-		: `WooCommerce ${ version }`;
+	is_stand_in ? `STAND-IN for WooCommerce (${ version }), not the real one` : `WooCommerce ${ version }`;

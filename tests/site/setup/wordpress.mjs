@@ -4,22 +4,13 @@
  * half a gigabyte, and only what is named below is unpacked.
  */
 import { createHash } from 'node:crypto';
-import {
-	existsSync,
-	mkdirSync,
-	mkdtempSync,
-	readdirSync,
-	readFileSync,
-	renameSync,
-	rmSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { cache, studio, studio_dir } from '../paths.mjs';
 import { run } from './run.mjs';
 
 /** sha512 of the package's tarball; another content is refused. */
-const integrity =
-	'sha512-boMtahkhgWDKKyNTBA1uTK5ghnAmxXhDY6KeQCO9FmcI3/o+YOSq8JwYW5ZYnxHCxH14Jf/mD6CJTBvTWl2Ytw==';
+const integrity = 'sha512-boMtahkhgWDKKyNTBA1uTK5ghnAmxXhDY6KeQCO9FmcI3/o+YOSq8JwYW5ZYnxHCxH14Jf/mD6CJTBvTWl2Ytw==';
 
 const inside = 'package/dist/cli/wp-files';
 const wanted = [
@@ -30,17 +21,12 @@ const wanted = [
 ];
 
 const is_wordpress = ( dir ) =>
-	existsSync( join( dir, 'wp-settings.php' ) ) ||
-	existsSync( join( dir, 'wp-includes/version.php' ) );
+	existsSync( join( dir, 'wp-settings.php' ) ) || existsSync( join( dir, 'wp-includes/version.php' ) );
 
 function check_integrity( file ) {
-	const found = createHash( 'sha512' )
-		.update( readFileSync( file ) )
-		.digest( 'base64' );
+	const found = createHash( 'sha512' ).update( readFileSync( file ) ).digest( 'base64' );
 	if ( `sha512-${ found }` !== integrity ) {
-		throw new Error(
-			`${ studio.name } ${ studio.version } is not the package we know (sha512-${ found }).`
-		);
+		throw new Error( `${ studio.name } ${ studio.version } is not the package we know (sha512-${ found }).` );
 	}
 }
 
@@ -67,20 +53,11 @@ function unpack() {
 	try {
 		run(
 			'npm',
-			[
-				'pack',
-				`${ studio.name }@${ studio.version }`,
-				'--pack-destination',
-				scratch,
-				'--loglevel=error',
-			],
+			[ 'pack', `${ studio.name }@${ studio.version }`, '--pack-destination', scratch, '--loglevel=error' ],
 			// Outside any project: its own .npmrc must not steer this.
 			{ cwd: scratch, stdio: [ 'ignore', 'ignore', 'inherit' ] }
 		);
-		const tarball = join(
-			scratch,
-			`${ studio.name }-${ studio.version }.tgz`
-		);
+		const tarball = join( scratch, `${ studio.name }-${ studio.version }.tgz` );
 		check_integrity( tarball );
 		run( 'tar', [ '-xzf', tarball, '-C', scratch, ...wanted ] );
 		const files = join( scratch, inside );
@@ -103,9 +80,7 @@ export function ensure_wordpress() {
 	}
 	const dir = given || join( studio_dir, 'latest/wordpress' );
 	const [ , version ] =
-		readFileSync( join( dir, 'wp-includes/version.php' ), 'utf8' ).match(
-			/\$wp_version = '([^']+)'/
-		) ?? [];
+		readFileSync( join( dir, 'wp-includes/version.php' ), 'utf8' ).match( /\$wp_version = '([^']+)'/ ) ?? [];
 	return {
 		dir,
 		version,

@@ -1,0 +1,19 @@
+/** WP-CLI on a site. */
+import { userInfo } from 'node:os';
+import { php, php_or_throw } from './php.mjs';
+
+const arguments_for = ( site, args ) => [
+	site.wordpress.wp_cli,
+	`--path=${ site.dir }`,
+	'--no-color',
+	...( userInfo().uid === 0 ? [ '--allow-root' ] : [] ),
+	...args,
+];
+
+/** A function that runs `wp …` on the site and answers what it printed; it throws when the command fails. */
+export const wp_cli = ( site ) => ( args, options ) =>
+	php_or_throw( arguments_for( site, args ), { cwd: site.dir, ...options } );
+
+/** The same without throwing: { status, stdout, stderr }. */
+export const wp_cli_result = ( site ) => ( args, options ) =>
+	php( arguments_for( site, args ), { cwd: site.dir, ...options } );
