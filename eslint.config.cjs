@@ -47,6 +47,7 @@ const borders = ( folder ) => {
 		restrict( [ `admin-src/${ folder }/*.{ts,tsx}` ], [ direct ], [ only_api_fetches ] ),
 		restrict( [ `admin-src/${ folder }/*/**/*.{ts,tsx}` ], [ nested ], [ only_api_fetches ] ),
 		restrict( [ `admin-src/${ folder }/api.ts` ], [ direct ], [] ),
+		restrict( [ `admin-src/${ folder }/*/**/api.ts` ], [ nested ], [] ),
 	];
 };
 
