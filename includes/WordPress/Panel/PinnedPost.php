@@ -1,0 +1,92 @@
+<?php
+declare( strict_types=1 );
+
+namespace HostingInvoices\WordPress\Panel;
+
+/**
+ * POSTs to an address whose IP addresses were looked at before, and to no other.
+ *
+ * On cURL itself and not on wp_remote_post(): that one looks the name up a second time (so a name can lead elsewhere
+ * then), sends a request again by itself when an answer breaks off, reads a body to its end however long it is, and
+ * can't say whether a request left. No proxy is used: it would look the name up for itself.
+ */
+final readonly class PinnedPost {
+
+	/** Bytes of an answer that are read at most: 1 MB. */
+	private const LONGEST_ANSWER = 1_048_576;
+
+	/**
+	 * @param int    $seconds      From beginning to end: look-up of the name excepted.
+	 * @param string $certificates File with the authorities to trust; empty for those of the system.
+	 */
+	public function __construct( private int $seconds = 10, private string $certificates = '' ) {
+	}
+
+	/**
+	 * @param list<string> $headers
+	 * @throws HttpBroke
+	 */
+	public function send( PanelAddress $to, array $headers, string $body ): HttpAnswer {
+		$handle = curl_init();
+		if ( [] === $to->pinned || false === $handle ) {
+			throw new HttpBroke( 'unreachable', false, 'Nothing to connect to.' );
+		}
+		$answer = '';
+		$longer = false;
+		curl_setopt_array( $handle, $this->options( $to, $headers, $body ) );
+		curl_setopt(
+			$handle,
+			CURLOPT_WRITEFUNCTION,
+			static function ( \CurlHandle $unused, string $piece ) use ( &$answer, &$longer ): int {
+				$longer  = strlen( $answer ) + strlen( $piece ) > self::LONGEST_ANSWER;
+				$answer .= $longer ? '' : $piece;
+				return $longer ? 0 : strlen( $piece );
+			}
+		);
+		$whole = curl_exec( $handle );
+		if ( false === $whole ) {
+			throw self::broke( $handle, $longer );
+		}
+		return new HttpAnswer(
+			(int) curl_getinfo( $handle, CURLINFO_RESPONSE_CODE ),
+			(string) curl_getinfo( $handle, CURLINFO_CONTENT_TYPE ),
+			$answer
+		);
+	}
+
+	/**
+	 * @param list<string> $headers
+	 * @return array<int, mixed>
+	 */
+	private function options( PanelAddress $to, array $headers, string $body ): array {
+		$pinned = $to->is_literal() ? [] : [ sprintf( '%s:%d:%s', $to->host, $to->port, implode( ',', $to->pinned ) ) ];
+		return [
+			CURLOPT_URL            => $to->url,
+			CURLOPT_RESOLVE        => $pinned,
+			CURLOPT_PROTOCOLS      => CURLPROTO_HTTP | CURLPROTO_HTTPS,
+			CURLOPT_FOLLOWLOCATION => false,
+			CURLOPT_PROXY          => '',
+			CURLOPT_POST           => true,
+			CURLOPT_POSTFIELDS     => $body,
+			// An empty Expect keeps cURL from asking first whether it may send.
+			CURLOPT_HTTPHEADER     => [ ...$headers, 'Expect:' ],
+			CURLOPT_HTTP_VERSION   => CURL_HTTP_VERSION_1_1,
+			CURLOPT_FORBID_REUSE   => true,
+			CURLOPT_NOSIGNAL       => true,
+			CURLOPT_CONNECTTIMEOUT => $this->seconds,
+			CURLOPT_TIMEOUT        => $this->seconds,
+			CURLOPT_SSL_VERIFYPEER => true,
+			CURLOPT_SSL_VERIFYHOST => 2,
+		] + ( '' === $this->certificates ? [] : [ CURLOPT_CAINFO => $this->certificates ] );
+	}
+
+	private static function broke( \CurlHandle $handle, bool $longer ): HttpBroke {
+		$sent = 0 < (int) curl_getinfo( $handle, CURLINFO_REQUEST_SIZE );
+		$code = curl_errno( $handle );
+		return match ( true ) {
+			$longer => new HttpBroke( 'too_large', $sent, 'Its answer is longer than 1 MB.' ),
+			CURLE_OPERATION_TIMEDOUT === $code => new HttpBroke( 'timeout', $sent, 'It did not answer in time.' ),
+			default => new HttpBroke( 'unreachable', $sent, sprintf( 'The connection failed: %s.', rtrim( curl_error( $handle ), '.' ) ) ),
+		};
+	}
+}
