@@ -11,7 +11,7 @@ declare( strict_types=1 );
 /**
  * The panel's accounts: reference => [ state, epoch ]. A lower epoch is an old order and changes nothing.
  *
- * @param array{event: string, service: array{id: int, reference: string}, wanted_state: string, epoch: int} $call
+ * @param array{event: string, service: array{id: int, reference: string}, wanted_state: string|null, epoch: int} $call
  * @return array{reference: string, state: string, epoch: int}
  */
 function panel_act( string $file, array $call ): array {
@@ -20,7 +20,7 @@ function panel_act( string $file, array $call ): array {
 	$accounts  = json_decode( (string) stream_get_contents( $handle ), true ) ?: [];
 	$reference = $call['service']['reference'];
 	$account   = $accounts[ $reference ] ?? [ 'state' => 'active', 'epoch' => 0 ];
-	if ( 'service.read' !== $call['event'] && $call['epoch'] >= $account['epoch'] ) {
+	if ( null !== $call['wanted_state'] && $call['epoch'] >= $account['epoch'] ) {
 		$account = [ 'state' => $call['wanted_state'], 'epoch' => $call['epoch'] ];
 
 		$accounts[ $reference ] = $account;
@@ -49,7 +49,7 @@ function panel_complaint( mixed $call ): ?string {
 	$wants = match ( $call['event'] ?? null ) {
 		'service.suspend' => [ 'suspended' ],
 		'service.restore' => [ 'active' ],
-		'service.read'    => [ 'active', 'suspended' ],
+		'service.read', 'test' => [ null ],
 		default           => null,
 	};
 	return match ( true ) {
@@ -58,7 +58,7 @@ function panel_complaint( mixed $call ): ?string {
 		! is_string( $call['event_id'] ?? null ) || '' === $call['event_id'] => 'no event_id',
 		! is_int( $call['service']['id'] ?? null )                  => 'no service id',
 		! is_string( $call['service']['reference'] ?? null )        => 'no service reference',
-		! in_array( $call['wanted_state'] ?? null, $wants, true )   => 'wanted_state does not fit the event',
+		! in_array( $call['wanted_state'] ?? null, $wants, true ) || ! array_key_exists( 'wanted_state', $call ) => 'wanted_state does not fit the event',
 		! is_int( $call['epoch'] ?? null )                          => 'no epoch',
 		false === strtotime( (string) ( $call['sent_at'] ?? 'no' ) ) => 'no sent_at',
 		default                                                     => null,

@@ -25,13 +25,13 @@ const steps = {
 	mariadb: find_mariadb,
 	chromium: find_chromium,
 };
-const optional = new Set( [ 'mariadb', 'chromium' ] );
+const luxuries = [ 'mariadb', 'chromium' ];
 
 /**
- * @param {{ parts?: Part[] }} options which parts; default all of them
+ * @param {{ parts?: Part[], optional?: Part[] }} options which parts (default: all of them), and which of them may fail
  * @return {Promise<{ has: Record<string, any>, lacks: Record<string, string> }>} what is there, and why the rest is not
  */
-export async function prepare( { parts = Object.keys( steps ) } = {} ) {
+export async function prepare( { parts = Object.keys( steps ), optional = luxuries } = {} ) {
 	const has = {};
 	const lacks = {};
 	await with_lock( async () => {
@@ -39,7 +39,7 @@ export async function prepare( { parts = Object.keys( steps ) } = {} ) {
 			try {
 				has[ part ] = await steps[ part ]();
 			} catch ( error ) {
-				if ( ! optional.has( part ) ) {
+				if ( ! optional.includes( part ) ) {
 					throw error;
 				}
 				lacks[ part ] = error.message;

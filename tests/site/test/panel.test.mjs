@@ -14,7 +14,7 @@ const order = ( event, epoch, more = {} ) => ( {
 	event_id: `e${ ++count }`,
 	event,
 	service: { id: 7, reference: 'anna.example' },
-	wanted_state: event === 'service.suspend' ? 'suspended' : 'active',
+	wanted_state: { 'service.suspend': 'suspended', 'service.restore': 'active' }[ event ] ?? null,
 	epoch,
 	sent_at: '2026-02-04T07:00:00Z',
 	...more,
@@ -45,6 +45,12 @@ beforeEach( () => panel.set_mode( null ) );
 
 test( 'an unknown account is active, epoch 0', async () => {
 	assert.deepEqual( await state(), { reference: 'anna.example', state: 'active', epoch: 0 } );
+} );
+
+test( 'a test order is answered and changes nothing', async () => {
+	const answer = await call( order( 'test', 0, { service: { id: 0, reference: 'test' } } ) );
+	assert.deepEqual( JSON.parse( answer.text ), { reference: 'test', state: 'active', epoch: 0 } );
+	assert.deepEqual( panel.accounts(), {} );
 } );
 
 test( 'orders are followed by epoch, repeated and late ones change nothing', async () => {
