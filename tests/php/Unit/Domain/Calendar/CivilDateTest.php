@@ -23,7 +23,9 @@ final class CivilDateTest extends TestCase {
 		yield [ '2100-02-29', 'date_day' ];
 		yield [ '2026-04-31', 'date_day' ];
 		yield [ '2026-01-00', 'date_day' ];
-		yield [ '2026-01-32', 'date_day' ];
+		foreach ( [ '2026-01-32', '2024-02-30', '2026-03-32', '2026-05-32', '2026-06-31', '2026-07-32', '2026-08-32', '2026-09-31', '2026-10-32', '2026-11-31', '2026-12-32' ] as $text ) {
+			yield [ $text, 'date_day' ];
+		}
 		yield [ '2026-00-10', 'date_month' ];
 		yield [ '2026-13-10', 'date_month' ];
 		yield [ '0000-01-01', 'date_range' ];

@@ -59,4 +59,19 @@ final class CreditorIdentifierTest extends TestCase {
 		}
 		self::assertSame( [ 'NL51ZZZ405365330000' ], $fitting );
 	}
+
+	public function test_check_digits_that_the_standard_never_gives_are_refused(): void {
+		$given = [];
+		for ( $number = 0; count( $given ) < 97; $number++ ) {
+			$national = sprintf( '40536533%04d', $number );
+			// Drop ZZZ, append NL00, letters to numbers (N is 23, L is 21), 98 − mod 97.
+			$digits           = sprintf( '%02d', 98 - ( (int) $national % 97 * ( 1_000_000 % 97 ) + 232_100 ) % 97 );
+			$given[ $digits ] = $national;
+			self::assertSame( "NL{$digits}ZZZ{$national}", CreditorIdentifier::parse( "NL{$digits}ZZZ{$national}" )->to_string() );
+		}
+		foreach ( [ '00' => '97', '01' => '98', '99' => '02' ] as $never => $digits ) {
+			$text = sprintf( 'NL%02dZZZ%s', $never, $given[ $digits ] );
+			self::assert_refused( InvalidCreditorIdentifier::class, 'creditor_identifier_check_digits', static fn () => CreditorIdentifier::parse( $text ) );
+		}
+	}
 }

@@ -108,6 +108,7 @@ final class MoneyTest extends TestCase {
 		yield '3037000500²' => [ static fn () => Money::of_minor( 3_037_000_500 )->times( 3_037_000_500 ) ];
 		yield 'max × 3/2' => [ static fn () => $max->ratio( 3, 2 ) ];
 		yield 'a ratio too fine' => [ static fn () => $one->ratio( PHP_INT_MAX, PHP_INT_MAX ) ];
+		yield 'a divisor one too large' => [ static fn () => $one->ratio( 1, ( PHP_INT_MAX >> 2 ) + 1 ) ];
 		yield 'a divisor too large' => [ static fn () => $one->ratio( 0, PHP_INT_MAX ) ];
 	}
 
@@ -173,6 +174,9 @@ final class MoneyTest extends TestCase {
 		yield [ 7, 0, 2, 0 ];
 		yield [ 100, 3, 2, 150 ];
 		yield [ 5, 5, 5, 5 ];
+		yield [ 5, 1, 1, 5 ];
+		yield [ 5, 3, 1, 15 ];
+		yield [ PHP_INT_MAX, 1, PHP_INT_MAX >> 2, 4 ];
 	}
 
 	#[DataProvider( 'ratios' )]
