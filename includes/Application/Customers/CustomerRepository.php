@@ -31,19 +31,20 @@ interface CustomerRepository {
 	 */
 	public function claim_due( CivilDate $today, int $limit, string $worker ): array;
 
-	/**
-	 * Writes when to come back and gives the customer free.
-	 */
-	public function release( int $customer_id, ?CivilDate $next_invoice_on, ?CivilDate $next_step_on ): void;
+	/** Gives the customer free. */
+	public function release( int $customer_id, string $worker ): void;
 
 	/** Gives the customer free without a change of dates: the worker failed. Comes back tomorrow when $again_on says so. */
-	public function postpone( int $customer_id, CivilDate $again_on ): void;
+	public function postpone( int $customer_id, CivilDate $again_on, string $worker ): void;
 
 	/** Something changed: the timeline is to be looked at on this day. */
 	public function wake( int $customer_id, CivilDate $on ): void;
 
 	/** A subscription changed: the next invoice falls on this day. */
 	public function next_invoice_on( int $customer_id, ?CivilDate $on ): void;
+
+	/** The timeline was looked at: when to come back. Inside the transaction that looked, so that a later wake() stands. */
+	public function next_step_on( int $customer_id, ?CivilDate $on ): void;
 
 	public function message_decided_on( int $customer_id, CivilDate $on ): void;
 }

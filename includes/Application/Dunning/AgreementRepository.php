@@ -11,7 +11,8 @@ use HostingInvoices\Domain\Money\Money;
  */
 interface AgreementRepository {
 
-	public function add_promise( int $customer_id, Money $amount, CivilDate $by, CivilDate $made_on, string $note ): int;
+	/** @param Money $paid_before What the customer paid that day before promising: no part of the promise. */
+	public function add_promise( int $customer_id, Money $amount, Money $paid_before, CivilDate $by, CivilDate $made_on, string $note ): int;
 
 	public function promise( int $id ): ?Promise;
 

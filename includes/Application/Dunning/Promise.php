@@ -11,11 +11,15 @@ use HostingInvoices\Domain\Money\Money;
  */
 final readonly class Promise {
 
-	/** @param CivilDate $by Last day on which it is kept. */
+	/**
+	 * @param Money     $paid_before Paid on the day of the promise, before it was made.
+	 * @param CivilDate $by          Last day on which it is kept.
+	 */
 	public function __construct(
 		public int $id,
 		public int $customer_id,
 		public Money $amount,
+		public Money $paid_before,
 		public CivilDate $by,
 		public CivilDate $made_on,
 		public PromiseState $state,

@@ -8,5 +8,7 @@ namespace HostingInvoices\Application\Dunning;
  */
 enum TaskKind: string {
 	case call      = 'call';
+	/** a letter to print and post */
+	case letter    = 'letter';
 	case hand_over = 'hand_over';
 }

@@ -43,6 +43,9 @@ interface InvoiceRepository {
 	 */
 	public function book( Invoice $invoice, Money $amount, CivilDate $on, string $source, string $reference, \DateTimeImmutable $at ): bool;
 
+	/** Whether the newest payment came from the owner or the bank, so that WooCommerce may not know of it yet. */
+	public function was_paid_outside_woocommerce( int $id ): bool;
+
 	/** Writes what may change: paid, state, due date, marks. */
 	public function save( Invoice $invoice ): void;
 

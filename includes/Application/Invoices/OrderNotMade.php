@@ -8,7 +8,11 @@ namespace HostingInvoices\Application\Invoices;
  */
 final class OrderNotMade extends \RuntimeException {
 
-	public static function for_customer( int $customer_id, string $why ): self {
-		return new self( sprintf( 'WooCommerce stored no order for customer %d: %s', $customer_id, $why ) );
+	public static function for_customer( int $customer_id, string $why, ?\Throwable $previous = null ): self {
+		return new self( sprintf( 'WooCommerce stored no order for customer %d: %s', $customer_id, $why ), 0, $previous );
+	}
+
+	public static function without_number( int $order_id, string $number ): self {
+		return new self( sprintf( 'Order %d did not take the invoice number %s.', $order_id, $number ) );
 	}
 }

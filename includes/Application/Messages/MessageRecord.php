@@ -24,6 +24,7 @@ final readonly class MessageRecord {
 		public string $state,
 		public array $facts,
 		public CivilDate $created_on,
+		public string $channel = 'email',
 	) {
 	}
 }

@@ -13,7 +13,7 @@ interface MessageRepository {
 	/**
 	 * @param array<string, scalar|null> $facts What only this moment knows: promise, costs, services.
 	 */
-	public function add( MessageKind $kind, string $step, int $customer_id, ?int $invoice_id, ?int $step_id, array $facts, CivilDate $on ): int;
+	public function add( MessageKind $kind, string $step, int $customer_id, ?int $invoice_id, ?int $step_id, array $facts, CivilDate $on, string $channel = 'email', string $state = 'waiting' ): int;
 
 	public function find( int $id ): ?MessageRecord;
 

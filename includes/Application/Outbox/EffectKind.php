@@ -10,13 +10,16 @@ enum EffectKind: string {
 	case restore = 'restore';
 	case suspend = 'suspend';
 	case message = 'message';
+	/** tells WooCommerce that the order of a paid invoice is paid */
+	case settle_order = 'settle_order';
 
 	/** Restoring goes before everything else. */
 	public function priority(): int {
 		return match ( $this ) {
 			self::restore => 0,
-			self::message => 1,
-			self::suspend => 2,
+			self::settle_order => 1,
+			self::message => 2,
+			self::suspend => 3,
 		};
 	}
 }

@@ -12,5 +12,6 @@ interface RunnerState {
 
 	public function ticked( \DateTimeImmutable $at, ?\DateTimeImmutable $silent_from ): void;
 
-	public function confirmed( string $site ): void;
+	/** Ends the silence, and adopts this site as the one that acts. */
+	public function confirmed(): void;
 }

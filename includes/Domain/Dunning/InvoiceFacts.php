@@ -49,7 +49,7 @@ final readonly class InvoiceFacts {
 	public function record( string $step ): ?StepRecord {
 		$newest = null;
 		foreach ( $this->records as $record ) {
-			if ( $record->step !== $step || $record->decided_on->is_before( $this->round_began_on ) ) {
+			if ( $record->step !== $step || StepState::withdrawn === $record->state || $record->decided_on->is_before( $this->round_began_on ) ) {
 				continue;
 			}
 			if ( null === $newest || $record->round > $newest->round ) {

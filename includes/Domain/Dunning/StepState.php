@@ -16,6 +16,8 @@ enum StepState: string {
 	case superseded = 'superseded';
 	/** what it asked for may not be done; the reason stands beside it */
 	case refused    = 'refused';
+	/** decided, and taken back before it reached anybody: open again */
+	case withdrawn  = 'withdrawn';
 	/** its effect was given up */
 	case failed     = 'failed';
 }

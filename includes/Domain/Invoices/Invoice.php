@@ -49,4 +49,58 @@ final readonly class Invoice {
 	public function is_past_due( CivilDate $today ): bool {
 		return InvoiceState::open === $this->state && ! $this->debit_under_way && $today->is_after( $this->due_on );
 	}
+
+	public function with_id( int $id ): self {
+		return $this->with( [ 'id' => $id ] );
+	}
+
+	/** After money was booked; a payment in full, or more, closes the invoice. */
+	public function after_payment( Money $amount, CivilDate $on ): self {
+		$paid = $this->paid->plus( $amount );
+		$full = $paid->compare( $this->total ) >= 0;
+		return $this->with(
+			[
+				'paid'            => $paid,
+				'state'           => $full ? InvoiceState::paid : InvoiceState::open,
+				'paid_on'         => $full ? $on : null,
+				'debit_under_way' => $full ? false : $this->debit_under_way,
+			]
+		);
+	}
+
+	/** Open again, with a timeline of its own from a new due date. */
+	public function reopened( CivilDate $today, CivilDate $due_on ): self {
+		return $this->with(
+			[
+				'state'           => InvoiceState::open,
+				'paid_on'         => null,
+				'due_on'          => $due_on,
+				'round_began_on'  => $today,
+				'warn_again_on'   => null,
+				'debit_under_way' => false,
+			]
+		);
+	}
+
+	public function cancelled(): self {
+		return $this->with( [ 'state' => InvoiceState::cancelled, 'debit_under_way' => false ] );
+	}
+
+	public function with_debit_under_way( bool $under_way ): self {
+		return $this->with( [ 'debit_under_way' => $under_way ] );
+	}
+
+	public function with_dispute( bool $disputed ): self {
+		return $this->with( [ 'disputed' => $disputed ] );
+	}
+
+	/** A promise was broken: warnings decided before this day do not count any more. */
+	public function to_be_warned_again( CivilDate $today ): self {
+		return $this->with( [ 'warn_again_on' => $today ] );
+	}
+
+	/** @param array<string, mixed> $changes By property. */
+	private function with( array $changes ): self {
+		return new self( ...[ ...get_object_vars( $this ), ...$changes ] );
+	}
 }

@@ -67,6 +67,23 @@ final readonly class Database {
 	}
 
 	/**
+	 * Adds a row unless a unique key is taken, and says which happened.
+	 *
+	 * Catching the duplicate instead would not do: on SQLite a statement that fails ends the whole transaction.
+	 *
+	 * @param array<string, scalar|null> $columns
+	 * @return int|null The new id; null when a row with that key is there already.
+	 * @throws DatabaseFailed
+	 */
+	public function insert_unless_taken( string $table, array $columns ): ?int {
+		$added = $this->execute(
+			"INSERT IGNORE INTO {{$table}} (" . implode( ',', array_keys( $columns ) ) . ') VALUES (' . implode( ',', array_map( self::placeholder( ... ), array_values( $columns ) ) ) . ')',
+			array_values( $columns )
+		);
+		return 0 === $added ? null : (int) $this->wpdb->insert_id;
+	}
+
+	/**
 	 * Several rows in one statement; all have the same columns.
 	 *
 	 * @param non-empty-list<array<string, scalar|null>> $rows

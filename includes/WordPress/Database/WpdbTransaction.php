@@ -46,7 +46,7 @@ final class WpdbTransaction implements Transaction {
 	private function once( callable $work ): mixed {
 		$wpdb       = $this->database->wpdb;
 		$reconnects = $wpdb->reconnect_retries ?? 5;
-		$this->database->execute( 'START TRANSACTION' );
+		$this->begin();
 		$wpdb->reconnect_retries = 0;
 		++$this->depth;
 		try {
@@ -62,13 +62,23 @@ final class WpdbTransaction implements Transaction {
 		}
 	}
 
+	/**
+	 * Facts are read after the lock on the customer, so they have to be as new as the lock: not as old as the first
+	 * read of the transaction. On SQLite a transaction begins by locking everything; there is nothing to choose.
+	 */
+	private function begin(): void {
+		if ( ! defined( 'DB_ENGINE' ) || 'sqlite' !== DB_ENGINE ) {
+			$this->database->execute( 'SET TRANSACTION ISOLATION LEVEL READ COMMITTED' );
+		}
+		$this->database->execute( 'START TRANSACTION' );
+	}
+
 	/** What the caches learned inside the transaction never happened. */
 	private function roll_back(): void {
 		try {
 			$this->database->execute( 'ROLLBACK' );
 		} catch ( DatabaseFailed ) {
 			// The connection is gone: the server has rolled back by itself.
-			unset( $failure );
 		}
 		wp_cache_flush_runtime();
 	}

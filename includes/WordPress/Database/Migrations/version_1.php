@@ -220,6 +220,7 @@ return [
 		customer_id BIGINT UNSIGNED NOT NULL,
 		currency CHAR(3) NOT NULL,
 		amount_minor BIGINT NOT NULL,
+		paid_before_minor BIGINT NOT NULL DEFAULT 0,
 		paid_minor BIGINT NOT NULL DEFAULT 0,
 		by_on DATE NOT NULL,
 		made_on DATE NOT NULL,

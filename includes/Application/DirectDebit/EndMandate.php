@@ -1,0 +1,59 @@
+<?php
+declare( strict_types=1 );
+
+namespace HostingInvoices\Application\DirectDebit;
+
+use HostingInvoices\Application\Clock;
+use HostingInvoices\Application\Customers\CustomerRepository;
+use HostingInvoices\Application\Refused;
+use HostingInvoices\Application\Story\EventKind;
+use HostingInvoices\Application\Story\Happening;
+use HostingInvoices\Application\Story\Story;
+use HostingInvoices\Application\Transaction;
+
+/**
+ * Ends a mandate. The next invoice is without discount; debits that were not handed to the bank are withdrawn.
+ */
+final readonly class EndMandate {
+
+	public function __construct(
+		private MandateRepository $mandates,
+		private DebitRepository $debits,
+		private SubmitDebits $submit_debits,
+		private CustomerRepository $customers,
+		private Story $story,
+		private Transaction $transaction,
+		private Clock $clock,
+	) {
+	}
+
+	/** @throws Refused when there is none. */
+	public function execute( int $customer_id, int $actor_id ): void {
+		$this->transaction->run(
+			function () use ( $customer_id, $actor_id ): void {
+				$this->customers->lock( $customer_id );
+				if ( null === $this->mandates->active_of( $customer_id ) ) {
+					throw Refused::because( 'no_mandate' );
+				}
+				$this->in_transaction( $customer_id, $actor_id );
+			}
+		);
+	}
+
+	/** Inside the caller's transaction, the customer being locked. */
+	public function in_transaction( int $customer_id, int $actor_id ): void {
+		$mandate = $this->mandates->active_of( $customer_id );
+		if ( null === $mandate ) {
+			return;
+		}
+		$today = $this->clock->today();
+		$this->mandates->end( $mandate->id, $today );
+		foreach ( $this->debits->under_way_of( $customer_id ) as $debit ) {
+			if ( DebitState::planned === $debit->state ) {
+				$this->submit_debits->withdraw( $debit );
+			}
+		}
+		$this->story->tell( new Happening( EventKind::mandate_ended, $customer_id, $today, $this->clock->now(), actor_id: $actor_id ) );
+		$this->customers->wake( $customer_id, $today );
+	}
+}

@@ -1,0 +1,103 @@
+<?php
+declare( strict_types=1 );
+
+namespace HostingInvoices\Application\Invoices;
+
+use HostingInvoices\Application\Clock;
+use HostingInvoices\Application\Customers\CustomerRepository;
+use HostingInvoices\Application\DirectDebit\DebitRepository;
+use HostingInvoices\Application\DirectDebit\SubmitDebits;
+use HostingInvoices\Application\Settings\SettingsStore;
+use HostingInvoices\Application\Story\EventKind;
+use HostingInvoices\Application\Story\Happening;
+use HostingInvoices\Application\Story\Story;
+use HostingInvoices\Application\Transaction;
+use HostingInvoices\Domain\Invoices\Invoice;
+use HostingInvoices\Domain\Invoices\InvoiceState;
+use HostingInvoices\Domain\Money\Money;
+
+/**
+ * WooCommerce says that something happened to an order of ours: the invoice follows.
+ */
+final readonly class FollowOrder implements OrderChanged {
+
+	public function __construct(
+		private InvoiceRepository $invoices,
+		private InvoiceOrders $orders,
+		private BookPayment $book,
+		private SettleCustomer $settle,
+		private CustomerRepository $customers,
+		private DebitRepository $debits,
+		private SubmitDebits $submit_debits,
+		private SettingsStore $settings,
+		private Story $story,
+		private Transaction $transaction,
+		private Clock $clock,
+	) {
+	}
+
+	public function execute( int $order_id ): void {
+		$invoice = $this->invoices->find_by_order( $order_id );
+		if ( null === $invoice ) {
+			return;
+		}
+		$this->transaction->run(
+			function () use ( $invoice, $order_id ): void {
+				$this->customers->lock( $invoice->customer_id );
+				$fresh = $this->invoices->find( $invoice->id );
+				if ( null !== $fresh ) {
+					$this->follow( $fresh, $this->orders->find( $order_id ) );
+				}
+			}
+		);
+	}
+
+	private function follow( Invoice $invoice, ?OrderFacts $order ): void {
+		match ( $order?->state ?? OrderState::cancelled ) {
+			OrderState::paid => InvoiceState::paid === $invoice->state ? null : $this->paid( $invoice ),
+			OrderState::cancelled, OrderState::refunded => InvoiceState::cancelled === $invoice->state ? null : $this->cancel( $invoice ),
+			OrderState::payable => InvoiceState::open === $invoice->state || $this->is_being_settled( $invoice ) ? null : $this->reopen( $invoice ),
+		};
+	}
+
+	private function paid( Invoice $invoice ): void {
+		if ( InvoiceState::cancelled === $invoice->state ) {
+			$invoice = $invoice->reopened( $invoice->round_began_on, $invoice->due_on );
+			$this->invoices->save( $invoice );
+		}
+		$debit = $invoice->debit_under_way ? $this->debits->newest( $invoice->id ) : null;
+		if ( null !== $debit ) {
+			$this->submit_debits->withdraw( $debit );
+		}
+		$reference = "order-{$invoice->order_id}-" . $this->clock->now()->format( 'YmdHis' );
+		$this->book->book( $this->invoices->find( $invoice->id ) ?? $invoice, $invoice->open(), $this->clock->today(), 'woocommerce', $reference );
+	}
+
+	private function cancel( Invoice $invoice ): void {
+		$this->invoices->save( $invoice->cancelled() );
+		$this->tell( EventKind::invoice_cancelled, $invoice, $invoice->total );
+		$this->settle->execute( $invoice->customer_id, $this->clock->today() );
+	}
+
+	/** An order that can be paid again, after a cancellation undone or a payment taken back, gets a full timeline. */
+	private function reopen( Invoice $invoice ): void {
+		$today = $this->clock->today();
+		if ( $invoice->paid->is_positive() && InvoiceState::paid === $invoice->state ) {
+			$this->invoices->book( $invoice, $invoice->paid->negated(), $today, 'woocommerce', "order-{$invoice->order_id}-undone-" . $this->clock->now()->format( 'YmdHis' ), $this->clock->now() );
+			$invoice = $invoice->after_payment( $invoice->paid->negated(), $today );
+		}
+		$invoice = $invoice->reopened( $today, $today->plus_days( $this->settings->current()->reopened_term_days ) );
+		$this->invoices->save( $invoice );
+		$this->tell( EventKind::invoice_reopened, $invoice, $invoice->open() );
+		$this->settle->execute( $invoice->customer_id, $today );
+	}
+
+	/** We booked it and WooCommerce has yet to hear: its order is payable for a moment, which undoes nothing. */
+	private function is_being_settled( Invoice $invoice ): bool {
+		return InvoiceState::paid === $invoice->state && $this->invoices->was_paid_outside_woocommerce( $invoice->id );
+	}
+
+	private function tell( EventKind $event, Invoice $invoice, Money $amount ): void {
+		$this->story->tell( new Happening( $event, $invoice->customer_id, $this->clock->today(), $this->clock->now(), invoice_id: $invoice->id, amount: $amount ) );
+	}
+}

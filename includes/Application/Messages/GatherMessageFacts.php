@@ -1,0 +1,144 @@
+<?php
+declare( strict_types=1 );
+
+namespace HostingInvoices\Application\Messages;
+
+use HostingInvoices\Application\Customers\CustomerRepository;
+use HostingInvoices\Application\DirectDebit\DebitRepository;
+use HostingInvoices\Application\DirectDebit\MandateRepository;
+use HostingInvoices\Application\Dunning\PolicyStore;
+use HostingInvoices\Application\Invoices\InvoiceOrders;
+use HostingInvoices\Application\Invoices\InvoiceRepository;
+use HostingInvoices\Application\Settings\SettingsStore;
+use HostingInvoices\Application\Subscriptions\DebitSaving;
+use HostingInvoices\Domain\Calendar\CivilDate;
+use HostingInvoices\Domain\Dunning\StepKind;
+use HostingInvoices\Domain\Law\CollectionCosts;
+use HostingInvoices\Domain\Law\LegalFigures;
+use HostingInvoices\Domain\Law\NoticeTerm;
+use HostingInvoices\Domain\Dunning\Timeline;
+use HostingInvoices\Domain\Invoices\Invoice;
+use HostingInvoices\Domain\Invoices\PaymentMethod;
+use HostingInvoices\Domain\Money\Money;
+use HostingInvoices\Domain\Subscriptions\CustomerType;
+
+/**
+ * What a message may speak of, read when it goes and not when it was decided: who has paid meanwhile is not reminded.
+ */
+final readonly class GatherMessageFacts {
+
+	public function __construct(
+		private CustomerRepository $customers,
+		private InvoiceRepository $invoices,
+		private InvoiceOrders $orders,
+		private MandateRepository $mandates,
+		private DebitRepository $debits,
+		private PolicyStore $policies,
+		private SettingsStore $settings,
+		private DebitSaving $saving,
+		private LegalFigures $law,
+	) {
+	}
+
+	/** Null when there is nothing left to say, or nobody to say it to. */
+	public function execute( MessageRecord $message, CivilDate $today ): ?MessageFacts {
+		$customer = $this->customers->find( $message->customer_id );
+		$named    = $this->named( $message, $today );
+		if ( null === $customer || ( null !== $message->step_id && [] === $named ) ) {
+			return null;
+		}
+		$invoice  = null === $message->invoice_id ? null : $this->invoices->find( $message->invoice_id );
+		$timeline = $this->policies->current()->timeline;
+		$step     = $timeline->step( $message->step );
+		$itself   = MessageKind::invoice === $message->kind ? $invoice : null;
+		$debit    = null === $itself ? null : $this->debits->newest( $itself->id );
+		$mandate  = PaymentMethod::direct_debit === $itself?->method ? $this->mandates->active_of( $message->customer_id ) : null;
+		return new MessageFacts(
+			kind: $message->kind,
+			step: $message->step,
+			customer_name: $customer->name,
+			email: $customer->email,
+			locale: $customer->locale,
+			customer_type: $invoice?->customer_type ?? CustomerType::consumer,
+			today: $today,
+			own_subject: $step?->subject ?? '',
+			own_body: $step?->body ?? '',
+			invoices: array_map( fn ( Invoice $one ): MessageInvoice => $this->as_named( $one, $today ), $named ),
+			lines: null === $itself ? [] : $this->invoices->lines( $itself->id ),
+			net: $itself?->net,
+			discount: $itself?->discount,
+			vat: $itself?->vat,
+			method: $itself?->method,
+			collection_on: $debit?->collection_on,
+			iban_last_four: $mandate?->iban_last_four ?? '',
+			mandate_reference: $mandate?->reference ?? '',
+			saves_per_year: null === $itself ? null : $this->saving->per_year( $message->customer_id, $itself->method ),
+			names_date: $this->date_to_name( $message, $invoice, $timeline, $today ),
+			amount: $this->money( $message, 'amount' ),
+			costs: MessageKind::formal_notice === $message->kind ? $this->costs( $named, $today ) : $this->money( $message, 'costs' ),
+			services: self::labels( $message ),
+			already_suspended: (bool) ( $message->facts['already_suspended'] ?? false ),
+		);
+	}
+
+	/**
+	 * The invoices that the message names: itself; those past due for a formal notice; else every open one that is
+	 * neither disputed nor being collected.
+	 *
+	 * @return list<Invoice>
+	 */
+	private function named( MessageRecord $message, CivilDate $today ): array {
+		if ( in_array( $message->kind, [ MessageKind::invoice, MessageKind::debit_return ], true ) ) {
+			$invoice = null === $message->invoice_id ? null : $this->invoices->find( $message->invoice_id );
+			return null === $invoice ? [] : [ $invoice ];
+		}
+		$only = MessageKind::formal_notice === $message->kind ? explode( ',', (string) ( $message->facts['invoices'] ?? '' ) ) : null;
+		return array_values(
+			array_filter(
+				$this->invoices->open_of( $message->customer_id ),
+				static fn ( Invoice $one ): bool => ! $one->disputed && ! $one->debit_under_way && ( null === $only || in_array( (string) $one->id, $only, true ) )
+			)
+		);
+	}
+
+	private function as_named( Invoice $invoice, CivilDate $today ): MessageInvoice {
+		return new MessageInvoice( $invoice->number, $invoice->issued_on, $invoice->due_on, $invoice->total, $invoice->open(), $this->orders->pay_url( $invoice->order_id ), $invoice->is_past_due( $today ) );
+	}
+
+	/** A warning names the later of the suspension's own day and the end of the notice, counted from today. */
+	private function date_to_name( MessageRecord $message, ?Invoice $invoice, Timeline $timeline, CivilDate $today ): ?CivilDate {
+		$suspend = $timeline->first_of( StepKind::suspend );
+		if ( MessageKind::warning === $message->kind && null !== $suspend && null !== $invoice ) {
+			return CivilDate::latest( $invoice->due_on->plus_days( $suspend->day ), $today->plus_days( $this->settings->current()->suspension_notice_days ) );
+		}
+		if ( MessageKind::formal_notice === $message->kind ) {
+			return NoticeTerm::of( $this->law )->last_day_free_of_costs( $invoice?->customer_type ?? CustomerType::consumer, $today );
+		}
+		$date = $message->facts['names_date'] ?? null;
+		return is_string( $date ) ? CivilDate::parse( $date ) : null;
+	}
+
+	/**
+	 * The exact costs that the formal notice names: by the scale, on all that it names together.
+	 *
+	 * @param list<Invoice> $named
+	 */
+	private function costs( array $named, CivilDate $today ): ?Money {
+		$principal = null;
+		foreach ( $named as $invoice ) {
+			$principal = null === $principal ? $invoice->open() : $principal->plus( $invoice->open() );
+		}
+		return null === $principal ? null : CollectionCosts::of( $this->law )->on( $principal, $today );
+	}
+
+	private function money( MessageRecord $message, string $key ): ?Money {
+		$decimal = $message->facts[ $key ] ?? null;
+		return is_string( $decimal ) ? Money::from_decimal( $decimal, (string) ( $message->facts['currency'] ?? 'EUR' ) ) : null;
+	}
+
+	/** @return list<string> */
+	private static function labels( MessageRecord $message ): array {
+		$labels = (string) ( $message->facts['services'] ?? '' );
+		return '' === $labels ? [] : explode( "\n", $labels );
+	}
+}

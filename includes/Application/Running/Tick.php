@@ -1,0 +1,112 @@
+<?php
+declare( strict_types=1 );
+
+namespace HostingInvoices\Application\Running;
+
+use HostingInvoices\Application\Clock;
+use HostingInvoices\Application\Customers\CustomerRepository;
+use HostingInvoices\Application\Dunning\RunTimeline;
+use HostingInvoices\Application\Invoices\IssueInvoices;
+use HostingInvoices\Application\Outbox\DrainOutbox;
+use HostingInvoices\Application\Settings\SettingsStore;
+use HostingInvoices\Domain\Calendar\CivilDate;
+
+/**
+ * One ring of the runner: what is due, for whom it is due, until nothing is or the budget is spent.
+ *
+ * Several may run at once, and any may be killed at any moment: the next one finds what is left.
+ */
+final readonly class Tick {
+
+	private const BATCH = 20;
+	/** Longer than this without a ring, and the owner has to confirm before anything is suspended. */
+	private const SILENCE_HOURS = 48;
+	/** Longer than this and nothing is done at all before she does: rather a wrong clock than a hundred days off. */
+	private const STANDSTILL_DAYS = 100;
+
+	public function __construct(
+		private RunnerState $runner,
+		private DueIndex $due,
+		private CustomerRepository $customers,
+		private IssueInvoices $issue,
+		private RunTimeline $timeline,
+		private DrainOutbox $drain,
+		private SettingsStore $settings,
+		private Failures $failures,
+		private Clock $clock,
+	) {
+	}
+
+	public function execute( Budget $budget ): TickReport {
+		$report = new TickReport();
+		if ( ! $this->may_act() || ! $this->due->has_work( $this->clock->today(), $this->clock->now() ) || ! $this->settings->current()->is_live ) {
+			return $report;
+		}
+		$worker = bin2hex( random_bytes( 12 ) );
+		do {
+			$effects = $this->drain->execute( $budget, $worker );
+			$worked  = $this->work( $this->clock->today(), $budget, $worker, $report );
+			$report->effects += $effects;
+		} while ( ( $worked > 0 || $effects > 0 ) && ! $budget->is_spent() );
+		return $report;
+	}
+
+	/** Notes that the runner ran, and the silence before it. A copy of the site does nothing. */
+	private function may_act(): bool {
+		$runner = $this->runner->read();
+		$now    = $this->clock->now();
+		$silent = $runner->silent_from;
+		if ( null !== $runner->last_tick_at && $now->getTimestamp() - $runner->last_tick_at->getTimestamp() > self::SILENCE_HOURS * 3600 ) {
+			$silent ??= $runner->last_tick_at;
+		}
+		if ( $runner->is_copy ) {
+			return false;
+		}
+		$this->runner->ticked( $now, $silent );
+		return null === $silent || ! $this->is_standstill( $silent, $now );
+	}
+
+	private function is_standstill( \DateTimeImmutable $silent, \DateTimeImmutable $now ): bool {
+		return $now->getTimestamp() - $silent->getTimestamp() > self::STANDSTILL_DAYS * 86400;
+	}
+
+	private function work( CivilDate $today, Budget $budget, string $worker, TickReport $report ): int {
+		$claimed = $this->customers->claim_due( $today, self::BATCH, $worker );
+		foreach ( $claimed as $index => $customer_id ) {
+			if ( $budget->is_spent() ) {
+				$this->give_back( array_slice( $claimed, $index ), $today, $worker );
+				break;
+			}
+			$this->one( $customer_id, $today, $worker, $report );
+		}
+		return count( $claimed );
+	}
+
+	private function one( int $customer_id, CivilDate $today, string $worker, TickReport $report ): void {
+		try {
+			$record  = $this->customers->find( $customer_id );
+			$invoice = null === $record?->next_invoice_on || $record->next_invoice_on->is_after( $today ) ? null : $this->issue->execute( $customer_id, $today );
+			if ( null !== $invoice ) {
+				++$report->invoices;
+			}
+			$record = $this->customers->find( $customer_id );
+			if ( null !== $record?->next_step_on && $record->next_step_on->is_on_or_before( $today ) ) {
+				$this->timeline->execute( $customer_id, $today );
+			}
+			$this->customers->release( $customer_id, $worker );
+			++$report->customers;
+		} catch ( \Throwable $failure ) {
+			// One customer that fails must not stop the others; it comes back tomorrow, and the owner is told.
+			$this->failures->note( $customer_id, $failure );
+			$this->customers->postpone( $customer_id, $today->plus_days( 1 ), $worker );
+			++$report->failures;
+		}
+	}
+
+	/** @param list<int> $customer_ids */
+	private function give_back( array $customer_ids, CivilDate $today, string $worker ): void {
+		foreach ( $customer_ids as $customer_id ) {
+			$this->customers->postpone( $customer_id, $today, $worker );
+		}
+	}
+}

@@ -1,0 +1,140 @@
+<?php
+declare( strict_types=1 );
+
+namespace HostingInvoices\Application\Suspension;
+
+use HostingInvoices\Application\Clock;
+use HostingInvoices\Application\Customers\CustomerRepository;
+use HostingInvoices\Application\Dunning\CustomerFactsReader;
+use HostingInvoices\Application\Dunning\PolicyStore;
+use HostingInvoices\Application\Dunning\StepRepository;
+use HostingInvoices\Application\Messages\MessageKind;
+use HostingInvoices\Application\Messages\WriteMessage;
+use HostingInvoices\Application\Outbox\Backoff;
+use HostingInvoices\Application\Outbox\Effect;
+use HostingInvoices\Application\Outbox\EffectKind;
+use HostingInvoices\Application\Outbox\Outbox;
+use HostingInvoices\Application\Story\EventKind;
+use HostingInvoices\Application\Story\Happening;
+use HostingInvoices\Application\Story\Story;
+use HostingInvoices\Application\Transaction;
+use HostingInvoices\Domain\Calendar\CivilDate;
+use HostingInvoices\Domain\Dunning\CustomerFacts;
+use HostingInvoices\Domain\Dunning\StepKind;
+use HostingInvoices\Domain\Dunning\StepState;
+use HostingInvoices\Domain\Suspension\ServiceFacts;
+use HostingInvoices\Domain\Suspension\ServiceState;
+
+/**
+ * Tells the panel what is wanted, reads back what it did, and writes down what was found.
+ *
+ * Between the decision and this moment money may have come: a suspension asks the gate once more.
+ */
+final readonly class CarryOutPanelOrder {
+
+	public function __construct(
+		private ServiceRepository $services,
+		private CustomerRepository $customers,
+		private CustomerFactsReader $facts,
+		private ReadGate $gate,
+		private RestoreServices $restore,
+		private Panel $panel,
+		private PolicyStore $policies,
+		private StepRepository $steps,
+		private WriteMessage $write_message,
+		private Story $story,
+		private Outbox $outbox,
+		private Transaction $transaction,
+		private Clock $clock,
+	) {
+	}
+
+	/** @throws \HostingInvoices\Application\Outbox\LeaseLost */
+	public function execute( Effect $effect, string $worker ): void {
+		$wanted  = EffectKind::suspend === $effect->kind ? ServiceState::suspended : ServiceState::active;
+		$service = $this->transaction->run( fn (): ?PanelService => $this->still_wanted( $effect, $wanted, $worker ) );
+		if ( null === $service ) {
+			return;
+		}
+		try {
+			$this->outbox->hand_over( $effect, $worker );
+			$this->panel->order( $service, $wanted, $effect->epoch, $effect->key );
+			$reading = $this->panel->read( $service );
+		} catch ( PanelFailed $failure ) {
+			$this->transaction->run( fn () => $this->failed( $effect, $worker, $failure->may_have_acted, $failure->getMessage() ) );
+			return;
+		}
+		$this->transaction->run( fn () => $this->found( $effect, $wanted, $reading, $worker ) );
+	}
+
+	/** Null when the order was overtaken, and the effect is done with. */
+	private function still_wanted( Effect $effect, ServiceState $wanted, string $worker ): ?PanelService {
+		$this->customers->lock( $effect->customer_id );
+		$service = $this->services->find( $effect->subject_id );
+		if ( null === $service || $service->epoch !== $effect->epoch || $service->wanted !== $wanted ) {
+			$this->outbox->drop( $effect, $worker, 'overtaken by a newer order', $this->clock->now() );
+			return null;
+		}
+		if ( ServiceState::suspended === $wanted && ! $this->gate_still_open( $effect, $service, $worker ) ) {
+			return null;
+		}
+		return $this->services->as_panel_knows( $service->id );
+	}
+
+	/** When it is not, the service is wanted active again; a try that may have acted before is undone by the newer order. */
+	private function gate_still_open( Effect $effect, ServiceFacts $service, string $worker ): bool {
+		$today   = $this->clock->today();
+		$facts   = $this->facts->of( [ $service->customer_id ] )[ $service->customer_id ] ?? null;
+		$verdict = null === $facts ? null : $this->gate->execute( $facts, $service, $today, true );
+		if ( null !== $verdict && $verdict->may_suspend() ) {
+			return true;
+		}
+		$this->outbox->drop( $effect, $worker, implode( ', ', $verdict?->reasons_against() ?? [] ), $this->clock->now() );
+		$this->restore->one( $service, $today );
+		$this->reopen_step( $facts, $today );
+		return false;
+	}
+
+	/** The suspension may come again when the gate opens. */
+	private function reopen_step( ?CustomerFacts $facts, CivilDate $today ): void {
+		$key    = $this->policies->current()->timeline->first_of( StepKind::suspend )?->key;
+		$lead   = $facts?->lead( $today );
+		$record = null === $key || null === $lead ? null : $this->steps->newest( $lead->id, $key );
+		if ( null !== $record ) {
+			$this->steps->change( $record['id'], StepState::withdrawn );
+		}
+	}
+
+	private function found( Effect $effect, ServiceState $wanted, PanelReading $reading, string $worker ): void {
+		$this->customers->lock( $effect->customer_id );
+		$this->services->found( $effect->subject_id, $reading->state, $effect->epoch, $this->clock->now() );
+		if ( $reading->state !== $wanted ) {
+			$this->failed( $effect, $worker, false, sprintf( 'The panel says %s after it was told %s.', $reading->state->value, $wanted->value ) );
+			return;
+		}
+		$this->outbox->done( $effect, $worker, $this->clock->now() );
+		$suspended = ServiceState::suspended === $wanted;
+		$this->tell( $suspended ? EventKind::service_suspended : EventKind::service_restored, $effect, '' );
+		$this->write_message->execute(
+			$suspended ? MessageKind::suspended : MessageKind::restored,
+			$suspended ? 'suspended' : 'restored',
+			$effect->customer_id,
+			facts: [ 'services' => $this->services->as_panel_knows( $effect->subject_id )?->reference ]
+		);
+	}
+
+	private function failed( Effect $effect, string $worker, bool $state_unknown, string $why ): void {
+		$this->services->failed( $effect->subject_id, $state_unknown, $why );
+		$again = Backoff::next( $effect->created_at, $effect->attempts, $this->clock->now() );
+		if ( null === $again ) {
+			$this->outbox->park( $effect, $worker, $why, $this->clock->now() );
+			$this->tell( EventKind::effect_parked, $effect, $why );
+			return;
+		}
+		$this->outbox->again( $effect, $worker, $again, $why );
+	}
+
+	private function tell( EventKind $event, Effect $effect, string $why ): void {
+		$this->story->tell( new Happening( $event, $effect->customer_id, $this->clock->today(), $this->clock->now(), service_id: $effect->subject_id, detail: $why ) );
+	}
+}

@@ -1,0 +1,72 @@
+<?php
+declare( strict_types=1 );
+
+namespace HostingInvoices\Application\Suspension;
+
+use HostingInvoices\Application\Dunning\PolicyStore;
+use HostingInvoices\Application\Running\RunnerState;
+use HostingInvoices\Application\Settings\SettingsStore;
+use HostingInvoices\Domain\Calendar\CivilDate;
+use HostingInvoices\Domain\Dunning\CustomerFacts;
+use HostingInvoices\Domain\Dunning\InvoiceFacts;
+use HostingInvoices\Domain\Dunning\PauseKind;
+use HostingInvoices\Domain\Suspension\GateFacts;
+use HostingInvoices\Domain\Suspension\GateRules;
+use HostingInvoices\Domain\Suspension\GateVerdict;
+use HostingInvoices\Domain\Suspension\ServiceFacts;
+use HostingInvoices\Domain\Suspension\SuspensionGate;
+
+/**
+ * Reads what the gate asks for and asks it. For a decision the caller holds the lock on the customer.
+ */
+final readonly class ReadGate {
+
+	public function __construct(
+		private ServiceRepository $services,
+		private PolicyStore $policies,
+		private SettingsStore $settings,
+		private RunnerState $runner,
+		private Panel $panel,
+	) {
+	}
+
+	/** @param bool $decided_before Whether this suspension is counted in today's already. */
+	public function execute( CustomerFacts $facts, ServiceFacts $service, CivilDate $today, bool $decided_before = false ): GateVerdict {
+		$settings = $this->settings->current();
+		$rules    = new GateRules( $settings->suspension_tolerance, $settings->suspension_notice_days, $settings->suspensions_per_day );
+		return ( new SuspensionGate( $rules ) )->ask( $today, $this->facts( $facts, $service, $today, $decided_before ) );
+	}
+
+	private function facts( CustomerFacts $facts, ServiceFacts $service, CivilDate $today, bool $decided_before ): GateFacts {
+		$billing = array_values( array_filter( $facts->invoices, static fn ( InvoiceFacts $invoice ): bool => in_array( $service->id, $invoice->services, true ) ) );
+		$late    = array_values( array_filter( $billing, static fn ( InvoiceFacts $invoice ): bool => $invoice->counts_as_late( $today ) ) );
+		$lead    = $facts->lead( $today );
+		$key     = $this->policies->current()->timeline->warning()?->key;
+		$warning = null === $key ? null : $lead?->warning_record( $key );
+		$sum     = null;
+		foreach ( $late as $invoice ) {
+			$sum = null === $sum ? $invoice->open : $sum->plus( $invoice->open );
+		}
+		$settings = $this->settings->current();
+		$runner   = $this->runner->read();
+		return new GateFacts(
+			past_due: [] !== $late,
+			late: $sum,
+			debit_under_way: [] === $late && [] !== array_filter( $billing, static fn ( InvoiceFacts $invoice ): bool => $invoice->debit_under_way ),
+			bank_read_on: null,
+			// The bank's files are no source yet: payments are known from WooCommerce and from the owner.
+			bank_recent: true,
+			disputed: [] === $late && [] !== array_filter( $billing, static fn ( InvoiceFacts $invoice ): bool => $invoice->disputed ),
+			promise_until: $facts->paused_by( PauseKind::promise, $today )?->until,
+			hold_until: $facts->paused_by( PauseKind::hold, $today )?->until,
+			warned_on: $warning?->handed_over_on,
+			warning_names: $warning?->names_date,
+			exempt_until: $service->exempt_until,
+			suspended_today: $decided_before ? 0 : $this->services->wanted_suspended_on( $today ),
+			runner_silent: null !== $runner->silent_from,
+			is_copy: $runner->is_copy,
+			emergency_stop: $settings->emergency_stop,
+			panel_connected: $this->panel->is_connected(),
+		);
+	}
+}

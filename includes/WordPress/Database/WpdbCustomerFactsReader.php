@@ -1,0 +1,106 @@
+<?php
+declare( strict_types=1 );
+
+namespace HostingInvoices\WordPress\Database;
+
+use HostingInvoices\Application\Dunning\CustomerFactsReader;
+use HostingInvoices\Domain\Dunning\CustomerFacts;
+use HostingInvoices\Domain\Dunning\InvoiceFacts;
+use HostingInvoices\Domain\Dunning\Pause;
+use HostingInvoices\Domain\Dunning\PauseKind;
+use HostingInvoices\Domain\Subscriptions\CustomerType;
+
+/**
+ * Eight statements, however many customers and invoices there are.
+ */
+final readonly class WpdbCustomerFactsReader implements CustomerFactsReader {
+
+	private InvoicePastReader $past;
+
+	public function __construct( private Database $database ) {
+		$this->past = new InvoicePastReader( $database );
+	}
+
+	public function of( array $customer_ids ): array {
+		if ( [] === $customer_ids ) {
+			return [];
+		}
+		$among     = Database::in( $customer_ids );
+		$messages  = $this->last_messages( $among );
+		$invoices  = $this->invoices( $among );
+		$pauses    = $this->pauses( $among );
+		$suspended = $this->suspended( $among );
+		$facts     = [];
+		foreach ( $customer_ids as $id ) {
+			$facts[ $id ] = new CustomerFacts( $id, $invoices[ $id ] ?? [], $pauses[ $id ] ?? [], $messages[ $id ] ?? null, $suspended[ $id ] ?? [] );
+		}
+		return $facts;
+	}
+
+	/** @return array<int, \HostingInvoices\Domain\Calendar\CivilDate|null> */
+	private function last_messages( string $among ): array {
+		$on = [];
+		foreach ( $this->rows( "SELECT id, last_message_on FROM {customers} WHERE id IN $among" ) as $row ) {
+			$on[ $row->int( 'id' ) ] = $row->date_or_null( 'last_message_on' );
+		}
+		return $on;
+	}
+
+	/** @return array<int, list<InvoiceFacts>> By customer, oldest due date first. */
+	private function invoices( string $among ): array {
+		$rows    = $this->rows( "SELECT * FROM {invoices} WHERE customer_id IN $among AND state = 'open' ORDER BY due_on, id" );
+		$ids     = array_map( static fn ( Row $row ): int => $row->int( 'id' ), $rows );
+		$records = $this->past->records( $ids );
+		$moved   = $this->past->moved( $ids );
+		$billed  = $this->past->services( $ids );
+		$facts   = [];
+		foreach ( $rows as $row ) {
+			$id = $row->int( 'id' );
+
+			$facts[ $row->int( 'customer_id' ) ][] = new InvoiceFacts(
+				$id,
+				$row->date( 'due_on' ),
+				$row->money( 'open_minor', $row->text( 'currency' ) ),
+				CustomerType::from( $row->text( 'customer_type' ) ),
+				$row->flag( 'disputed' ),
+				$row->flag( 'debit_under_way' ),
+				$row->date( 'round_began_on' ),
+				$row->date_or_null( 'warn_again_on' ),
+				$records[ $id ] ?? [],
+				$moved[ $id ] ?? [],
+				$billed[ $id ] ?? [],
+			);
+		}
+		return $facts;
+	}
+
+	/**
+	 * A promise is kept until the end of its last day; a hold ends on its own date.
+	 *
+	 * @return array<int, list<Pause>> By customer.
+	 */
+	private function pauses( string $among ): array {
+		$pauses = [];
+		foreach ( $this->rows( "SELECT customer_id, by_on FROM {promises} WHERE customer_id IN $among AND state = 'open' ORDER BY id" ) as $row ) {
+			$pauses[ $row->int( 'customer_id' ) ][] = new Pause( PauseKind::promise, $row->date( 'by_on' )->plus_days( 1 ) );
+		}
+		foreach ( $this->rows( "SELECT customer_id, until_on FROM {holds} WHERE customer_id IN $among AND ended_on IS NULL ORDER BY id" ) as $row ) {
+			$pauses[ $row->int( 'customer_id' ) ][] = new Pause( PauseKind::hold, $row->date( 'until_on' ) );
+		}
+		return $pauses;
+	}
+
+	/** @return array<int, list<int>> Services by customer. */
+	private function suspended( string $among ): array {
+		$services = [];
+		foreach ( $this->rows( "SELECT id, customer_id FROM {services} WHERE customer_id IN $among AND wanted = 'suspended' ORDER BY id" ) as $row ) {
+			$services[ $row->int( 'customer_id' ) ][] = $row->int( 'id' );
+		}
+		return $services;
+	}
+
+	/** @return list<Row> */
+	private function rows( string $sql ): array {
+		return array_map( static fn ( array $columns ): Row => new Row( $columns ), $this->database->rows( $sql ) );
+	}
+}

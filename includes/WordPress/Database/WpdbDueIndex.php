@@ -1,0 +1,25 @@
+<?php
+declare( strict_types=1 );
+
+namespace HostingInvoices\WordPress\Database;
+
+use HostingInvoices\Application\Running\DueIndex;
+use HostingInvoices\Domain\Calendar\CivilDate;
+
+/**
+ * One look into the two due indexes. What another worker holds counts too while its claim runs: it may come back.
+ */
+final readonly class WpdbDueIndex implements DueIndex {
+
+	public function __construct( private Database $database ) {
+	}
+
+	public function has_work( CivilDate $today, \DateTimeImmutable $now ): bool {
+		return '1' === $this->database->value(
+			"SELECT EXISTS ( SELECT 1 FROM {customers} WHERE next_action_on <= %s )
+				OR EXISTS ( SELECT 1 FROM {outbox} WHERE state = 'waiting' AND due_at <= %s )
+				OR EXISTS ( SELECT 1 FROM {outbox} WHERE state IN ('leased', 'unsure', 'handing_over') AND leased_until < UTC_TIMESTAMP() )",
+			[ $today->to_string(), (string) Cell::instant( $now ) ]
+		);
+	}
+}
