@@ -111,6 +111,7 @@ final class LegalFiguresTest extends TestCase {
 		yield 'a last slice with an end' => [ [ 'collection_costs', 0, 'slices', 4, 'up_to' ], '1000000.00', 'figures_malformed', 'slices[4].up_to should be' ];
 		yield 'a slice with no end given' => [ [ 'collection_costs', 0, 'slices', 4, 'up_to' ], null, 'figures_malformed', 'slices[4].up_to should be text' ];
 		yield 'the same date twice' => [ [ 'statutory_interest_business', 4, 'from' ], '2023-07-01', 'figures_order', 'statutory_interest_business[4]' ];
+		yield 'the first two on one date' => [ [ 'statutory_interest_business', 1, 'from' ], '2015-01-01', 'figures_order', 'statutory_interest_business[1]' ];
 		yield 'rows out of order' => [ [ 'statutory_interest_business', 4, 'from' ], '2015-06-01', 'figures_order', 'statutory_interest_business[4]' ];
 	}
 
@@ -120,6 +121,11 @@ final class LegalFiguresTest extends TestCase {
 		$figures = self::with( self::raw_figures(), $path, $value );
 		$refusal = self::assert_refused( InvalidFigures::class, $reason, static fn () => LegalFigures::from_array( $figures ) );
 		self::assertStringContainsString( $part, $refusal->getMessage() );
+	}
+
+	public function test_a_term_of_one_day_is_one(): void {
+		$figures = LegalFigures::from_array( self::with( self::raw_figures(), [ 'notice_days_business', 0, 'days' ], 1 ) );
+		self::assertSame( 1, $figures->notice_days( CustomerType::business )->rows[0]->value );
 	}
 
 	public function test_a_slice_without_an_end_in_the_middle_is_refused(): void {
