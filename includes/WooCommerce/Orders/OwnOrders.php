@@ -1,0 +1,25 @@
+<?php
+declare( strict_types=1 );
+
+namespace HostingInvoices\WooCommerce\Orders;
+
+/**
+ * Tells our orders from those of the shop by what the object at hand says: no query for an order that is not ours.
+ */
+final class OwnOrders {
+
+	/** `created_via` of an order that is an invoice. */
+	public const INVOICE = 'hosting-invoices';
+
+	/** `created_via` of an order that asks for collection costs. */
+	public const COSTS = 'hosting-invoices-costs';
+
+	/** An invoice or a claim for costs. */
+	public static function has( mixed $order ): bool {
+		return $order instanceof \WC_Order && in_array( $order->get_created_via( 'edit' ), [ self::INVOICE, self::COSTS ], true );
+	}
+
+	public static function is_invoice( mixed $order ): bool {
+		return $order instanceof \WC_Order && self::INVOICE === $order->get_created_via( 'edit' );
+	}
+}
