@@ -50,7 +50,12 @@ final readonly class WpdbCustomerRepository implements CustomerRepository {
 	}
 
 	public function release( int $customer_id, string $worker ): void {
-		$this->database->update( 'customers', [ 'claimed_by' => null, 'claimed_until' => null ], [ 'id' => $customer_id, 'claimed_by' => $worker ] );
+		$this->database->execute(
+			'UPDATE {customers} SET claimed_by = NULL, claimed_until = NULL,
+				next_action_on = CASE WHEN next_step_on IS NULL OR next_invoice_on < next_step_on THEN next_invoice_on ELSE next_step_on END
+				WHERE id = %d AND claimed_by = %s',
+			[ $customer_id, $worker ]
+		);
 	}
 
 	public function postpone( int $customer_id, CivilDate $again_on, string $worker ): void {
@@ -72,30 +77,57 @@ final readonly class WpdbCustomerRepository implements CustomerRepository {
 		);
 	}
 
+	public function wake_all_with_open( CivilDate $on ): void {
+		$day = $on->to_string();
+		$this->database->execute(
+			'UPDATE {customers} SET
+				next_step_on = CASE WHEN next_step_on IS NULL OR next_step_on > %s THEN %s ELSE next_step_on END,
+				next_action_on = CASE WHEN next_action_on IS NULL OR next_action_on > %s THEN %s ELSE next_action_on END
+				WHERE open_minor > 0',
+			[ $day, $day, $day, $day ]
+		);
+	}
+
+	public function with_open( int $most ): array {
+		$rows = $this->database->rows( 'SELECT id FROM {customers} WHERE open_minor > 0 ORDER BY open_minor DESC LIMIT %d', [ $most ] );
+		return array_map( static fn ( array $row ): int => (int) $row['id'], $rows );
+	}
+
+	public function count_with_open(): int {
+		return (int) $this->database->value( 'SELECT COUNT(*) FROM {customers} WHERE open_minor > 0' );
+	}
+
+	public function invoice_days_changed( int $earlier ): void {
+		$this->database->execute( 'UPDATE {customers} SET next_invoice_on = DATE_SUB(next_invoice_on, INTERVAL %d DAY) WHERE next_invoice_on IS NOT NULL', [ $earlier ] );
+		$this->database->execute(
+			'UPDATE {customers} SET next_action_on = CASE WHEN next_step_on IS NULL OR next_step_on > next_invoice_on THEN next_invoice_on ELSE next_step_on END
+				WHERE next_invoice_on IS NOT NULL'
+		);
+	}
+
 	public function next_invoice_on( int $customer_id, ?CivilDate $on ): void {
-		$this->next( 'next_invoice_on', 'next_step_on', $customer_id, $on );
+		$this->set_date( 'next_invoice_on', 'next_step_on', $customer_id, $on );
 	}
 
 	public function next_step_on( int $customer_id, ?CivilDate $on ): void {
-		$this->next( 'next_step_on', 'next_invoice_on', $customer_id, $on );
+		$this->set_date( 'next_step_on', 'next_invoice_on', $customer_id, $on );
 	}
 
-	private function next( string $column, string $other, int $customer_id, ?CivilDate $on ): void {
+	public function message_decided_on( int $customer_id, CivilDate $on ): void {
+		$this->database->update( 'customers', [ 'last_message_on' => $on->to_string() ], [ 'id' => $customer_id ] );
+	}
+
+	/** Sets one of the two dates; the earlier of both is the day of the next action. */
+	private function set_date( string $column, string $other, int $customer_id, ?CivilDate $on ): void {
 		if ( null === $on ) {
 			$this->database->execute( "UPDATE {customers} SET $column = NULL, next_action_on = $other WHERE id = %d", [ $customer_id ] );
 			return;
 		}
 		$day = $on->to_string();
 		$this->database->execute(
-			"UPDATE {customers} SET $column = %s,
-				next_action_on = CASE WHEN $other IS NULL OR $other > %s THEN %s ELSE $other END
-				WHERE id = %d",
+			"UPDATE {customers} SET $column = %s, next_action_on = CASE WHEN $other IS NULL OR $other > %s THEN %s ELSE $other END WHERE id = %d",
 			[ $day, $day, $day, $customer_id ]
 		);
-	}
-
-	public function message_decided_on( int $customer_id, CivilDate $on ): void {
-		$this->database->update( 'customers', [ 'last_message_on' => $on->to_string() ], [ 'id' => $customer_id ] );
 	}
 
 	/** @return list<int> */

@@ -1,0 +1,20 @@
+<?php
+declare( strict_types=1 );
+
+namespace HostingInvoices\Application\Customers;
+
+/**
+ * A profile or address changed in WordPress: our copy, which lists and messages read, follows.
+ */
+final readonly class RefreshContact implements ContactChanged {
+
+	public function __construct( private CustomerDirectory $directory, private CustomerRepository $customers ) {
+	}
+
+	public function execute( int $user_id ): void {
+		$contact = $this->directory->find( $user_id );
+		if ( null !== $contact ) {
+			$this->customers->refresh( $contact );
+		}
+	}
+}

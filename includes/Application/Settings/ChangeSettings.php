@@ -1,0 +1,120 @@
+<?php
+declare( strict_types=1 );
+
+namespace HostingInvoices\Application\Settings;
+
+use HostingInvoices\Application\Clock;
+use HostingInvoices\Application\Customers\CustomerRepository;
+use HostingInvoices\Application\Refused;
+use HostingInvoices\Application\Secrets;
+use HostingInvoices\Application\ShopSettings;
+use HostingInvoices\Domain\DirectDebit\CreditorIdentifier;
+use HostingInvoices\Domain\DirectDebit\InvalidCreditorIdentifier;
+use HostingInvoices\Domain\Money\InvalidMoney;
+use HostingInvoices\Domain\Money\InvalidPercentage;
+use HostingInvoices\Domain\Money\Money;
+use HostingInvoices\Domain\Money\Percentage;
+
+/**
+ * Changes the owner's settings; a secret goes in sealed.
+ */
+final readonly class ChangeSettings {
+
+	private const SHORTEST_SECRET = 32;
+
+	public function __construct(
+		private SettingsStore $settings,
+		private Secrets $secrets,
+		private ShopSettings $shop,
+		private CustomerRepository $customers,
+		private Clock $clock,
+	) {
+	}
+
+	/**
+	 * @param array<string, scalar> $changes By the names of contract/settings.ts; only what changes.
+	 * @throws Refused
+	 */
+	public function execute( array $changes ): Settings {
+		$before  = $this->settings->current();
+		$changes = $this->checked( $changes );
+		$is_live = ( $changes['mode'] ?? ( $before->is_live ? 'live' : 'practice' ) ) === 'live';
+		if ( $is_live && ! $before->is_live && '' === ( $changes['company_name'] ?? $before->company_name ) ) {
+			throw Refused::because( 'details_missing', 'company_name' );
+		}
+		$after = $this->settings->change( $changes );
+		if ( $after->issue_days_before_period !== $before->issue_days_before_period ) {
+			$this->customers->invoice_days_changed( $after->issue_days_before_period - $before->issue_days_before_period );
+		}
+		if ( $before->emergency_stop !== $after->emergency_stop || $before->suspension_notice_days !== $after->suspension_notice_days ) {
+			$this->customers->wake_all_with_open( $this->clock->today() );
+		}
+		return $after;
+	}
+
+	/**
+	 * @param array<string, scalar> $changes
+	 * @return array<string, scalar>
+	 */
+	private function checked( array $changes ): array {
+		foreach ( [ 'direct_debit_discount_percent' => self::percent( ... ), 'suspension_tolerance' => $this->amount( ... ), 'creditor_identifier' => self::creditor( ... ), 'panel_url' => self::address( ... ), 'company_email' => self::email( ... ) ] as $field => $check ) {
+			if ( isset( $changes[ $field ] ) ) {
+				$changes[ $field ] = $check( trim( (string) $changes[ $field ] ), $field );
+			}
+		}
+		if ( isset( $changes['panel_secret'] ) ) {
+			$changes['panel_secret_sealed'] = $this->seal( trim( (string) $changes['panel_secret'] ) );
+			unset( $changes['panel_secret'] );
+		}
+		return $changes;
+	}
+
+	private static function percent( string $text, string $field ): string {
+		try {
+			return Percentage::from_decimal( str_replace( ',', '.', $text ) )->to_decimal();
+		} catch ( InvalidPercentage ) {
+			throw Refused::because( 'percentage', $field );
+		}
+	}
+
+	private function amount( string $text, string $field ): string {
+		try {
+			return Money::from_decimal( str_replace( ',', '.', $text ), $this->shop->currency() )->to_decimal();
+		} catch ( InvalidMoney ) {
+			throw Refused::because( 'amount', $field );
+		}
+	}
+
+	private static function creditor( string $text, string $field ): string {
+		try {
+			return '' === $text ? '' : CreditorIdentifier::parse( $text )->to_string();
+		} catch ( InvalidCreditorIdentifier $invalid ) {
+			throw Refused::because( $invalid->reason, $field );
+		}
+	}
+
+	private static function address( string $text, string $field ): string {
+		$scheme = parse_url( $text, PHP_URL_SCHEME );
+		if ( '' !== $text && ( ! in_array( $scheme, [ 'https', 'http' ], true ) || ! is_string( parse_url( $text, PHP_URL_HOST ) ) ) ) {
+			throw Refused::because( 'panel_address', $field );
+		}
+		return $text;
+	}
+
+	private static function email( string $text, string $field ): string {
+		if ( '' !== $text && false === filter_var( $text, FILTER_VALIDATE_EMAIL ) ) {
+			throw Refused::because( 'email', $field );
+		}
+		return $text;
+	}
+
+	private function seal( string $secret ): string {
+		if ( '' === $secret ) {
+			return '';
+		}
+		if ( strlen( $secret ) < self::SHORTEST_SECRET ) {
+			throw Refused::because( 'secret_too_short', 'panel_secret', [ 'least' => self::SHORTEST_SECRET ] );
+		}
+		return $this->secrets->seal( $secret );
+	}
+}
