@@ -25,6 +25,7 @@ export async function start_panel( { dir, workers = 3 } ) {
 	return {
 		url: `${ server.url }/webhook`,
 		secret,
+		dir,
 		/** @param {string|null} mode as panel.php names them, or null: works */
 		set_mode( mode ) {
 			if ( mode === null ) {

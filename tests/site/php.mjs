@@ -1,5 +1,6 @@
 /** Runs PHP: once with its answer, or as a web server on 127.0.0.1. */
 import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
 import { root } from './paths.mjs';
 import { free_port, keep_running, until } from './processes.mjs';
 
@@ -12,10 +13,11 @@ const server_flags = [ '-d', 'opcache.enable_cli=1', '-d', 'log_errors=0' ];
 
 /**
  * @param {string[]}                                                        args    after `php`
- * @param {{ cwd?: string, env?: object, input?: string, quiet?: boolean }} options
+ * @param {{ cwd?: string, env?: object, input?: string, on_line?: (line: string) => void }} options
+ * `on_line` takes what is printed line by line; then `stdout` stays empty
  * @return {Promise<{ status: number|string, stdout: string, stderr: string }>} never throws
  */
-export function php( args, { cwd = root, env = {}, input } = {} ) {
+export function php( args, { cwd = root, env = {}, input, on_line } = {} ) {
 	return new Promise( ( resolve ) => {
 		const child = spawn( 'php', [ ...flags, ...args ], {
 			cwd,
@@ -24,9 +26,13 @@ export function php( args, { cwd = root, env = {}, input } = {} ) {
 		} );
 		let stdout = '';
 		let stderr = '';
-		child.stdout.setEncoding( 'utf8' ).on( 'data', ( text ) => {
-			stdout += text;
-		} );
+		if ( on_line ) {
+			createInterface( { input: child.stdout } ).on( 'line', on_line );
+		} else {
+			child.stdout.setEncoding( 'utf8' ).on( 'data', ( text ) => {
+				stdout += text;
+			} );
+		}
 		child.stderr.setEncoding( 'utf8' ).on( 'data', ( text ) => {
 			stderr += text;
 		} );
