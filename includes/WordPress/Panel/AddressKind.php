@@ -35,6 +35,7 @@ enum AddressKind {
 		'fd00:ec2::254/128'  => self::forbidden,
 		'::/128'             => self::forbidden,
 		'::1/128'            => self::private,
+		'64:ff9b:1::/48'     => self::private,
 		'fc00::/7'           => self::private,
 		'fe80::/10'          => self::private,
 		'2001:db8::/32'      => self::forbidden,
@@ -44,11 +45,10 @@ enum AddressKind {
 
 	/** IPv6 ranges that carry an IPv4 address, and at which byte: it decides, or it would be a way around. */
 	private const CARRIERS = [
-		'::ffff:0:0/96'   => 12,
-		'64:ff9b::/96'    => 12,
-		'64:ff9b:1::/48'  => 12,
-		'::/96'           => 12,
-		'2002::/16'       => 2,
+		'::ffff:0:0/96' => 12,
+		'64:ff9b::/96'  => 12,
+		'::/96'         => 12,
+		'2002::/16'     => 2,
 	];
 
 	/** @param string $address IPv4 or IPv6, without brackets; anything else is forbidden. */
