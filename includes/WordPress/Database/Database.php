@@ -43,7 +43,7 @@ final readonly class Database {
 	 */
 	public function value( string $sql, array $values = [] ): ?string {
 		$row = $this->row( $sql, $values );
-		return null === $row ? null : reset( $row );
+		return null === $row ? null : array_values( $row )[0] ?? null;
 	}
 
 	/**
@@ -165,9 +165,14 @@ final readonly class Database {
 		} finally {
 			$this->wpdb->suppress_errors( $suppressed );
 		}
-		if ( '' !== $this->wpdb->last_error ) {
-			throw DatabaseFailed::with( $this->wpdb->last_error );
+		$error = $this->last_error();
+		if ( '' !== $error ) {
+			throw DatabaseFailed::with( $error );
 		}
 		return $result;
+	}
+
+	private function last_error(): string {
+		return $this->wpdb->last_error;
 	}
 }

@@ -70,6 +70,11 @@ final readonly class WpdbInvoiceRepository implements InvoiceRepository {
 		return null !== $payment;
 	}
 
+	public function was_paid_outside_woocommerce( int $id ): bool {
+		$source = $this->database->value( 'SELECT source FROM {payments} WHERE invoice_id = %d ORDER BY id DESC LIMIT 1', [ $id ] );
+		return null !== $source && 'woocommerce' !== $source;
+	}
+
 	public function save( Invoice $invoice ): void {
 		$this->database->update( 'invoices', InvoiceRow::changeable( $invoice ), [ 'id' => $invoice->id ] );
 		$this->sum_up( $invoice->customer_id );

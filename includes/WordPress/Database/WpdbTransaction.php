@@ -44,10 +44,11 @@ final class WpdbTransaction implements Transaction {
 	 * @return T
 	 */
 	private function once( callable $work ): mixed {
-		$wpdb       = $this->database->wpdb;
-		$reconnects = $wpdb->reconnect_retries ?? 5;
+		$wpdb = $this->database->wpdb;
+		// Protected, and open to others through the magic methods of wpdb only.
+		$reconnects = $wpdb->__get( 'reconnect_retries' );
 		$this->begin();
-		$wpdb->reconnect_retries = 0;
+		$wpdb->__set( 'reconnect_retries', 0 );
 		++$this->depth;
 		try {
 			$result = $work();
@@ -58,7 +59,7 @@ final class WpdbTransaction implements Transaction {
 			throw $failure;
 		} finally {
 			--$this->depth;
-			$wpdb->reconnect_retries = $reconnects;
+			$wpdb->__set( 'reconnect_retries', $reconnects );
 		}
 	}
 

@@ -1,0 +1,124 @@
+<?php
+declare( strict_types=1 );
+
+namespace HostingInvoices\WordPress\Database;
+
+use HostingInvoices\Application\Secrets;
+use HostingInvoices\Application\Settings\Settings;
+use HostingInvoices\Application\Settings\SettingsStore;
+use HostingInvoices\Application\ShopSettings;
+use HostingInvoices\Domain\Money\Money;
+use HostingInvoices\Domain\Money\Percentage;
+
+/**
+ * Settings in one option of WordPress, but read and written past its caches: a stale one on another host must not
+ * hide an emergency stop, nor keep update_option() from writing because nothing seems to have changed.
+ */
+final readonly class OptionSettingsStore implements SettingsStore {
+
+	public const OPTION = 'hosting_invoices_settings';
+
+	/** What suits a Dutch hosting company; by the names of contract/settings.ts. Nothing acts before the owner says so. */
+	private const DEFAULTS = [
+		'mode'                          => 'practice',
+		'emergency_stop'                => false,
+		'company_phone'                 => '',
+		'creditor_identifier'           => '',
+		'payment_term_days'             => 14,
+		'issue_days_before_period'      => 0,
+		'invoice_prefix'                => '',
+		'direct_debit_discount_percent' => '2',
+		'debit_lead_days'               => 3,
+		'debit_retry_days'              => 7,
+		'reopened_term_days'            => 7,
+		'suspension_notice_days'        => 5,
+		'suspensions_per_day'           => 20,
+		'suspension_tolerance'          => '1.00',
+		'suspend_on_weekends'           => true,
+		'panel_url'                     => '',
+		'panel_secret_sealed'           => '',
+		'panel_allows_private_address'  => false,
+		'delete_data_on_uninstall'      => false,
+	];
+
+	public function __construct( private Database $database, private Secrets $secrets, private ShopSettings $shop ) {
+	}
+
+	public function current(): Settings {
+		return $this->settings( $this->stored( '' ) );
+	}
+
+	/**
+	 * Inside a transaction two changes at once both survive.
+	 *
+	 * @param array<string, scalar> $changes `panel_secret` comes in plain and is sealed here; empty = remove.
+	 * @throws \HostingInvoices\Domain\Money\InvalidMoney      Nothing is written then.
+	 * @throws \HostingInvoices\Domain\Money\InvalidPercentage Likewise.
+	 */
+	public function change( array $changes ): Settings {
+		if ( isset( $changes['panel_secret'] ) ) {
+			$plain                          = (string) $changes['panel_secret'];
+			$changes['panel_secret_sealed'] = '' === $plain ? '' : $this->secrets->seal( $plain );
+		}
+		$names    = [ ...array_keys( self::DEFAULTS ), 'company_name', 'company_email' ];
+		$stored   = [ ...$this->stored( ' FOR UPDATE' ), ...array_intersect_key( $changes, array_flip( $names ) ) ];
+		$settings = $this->settings( $stored );
+		$this->write( $stored );
+		return $settings;
+	}
+
+	/** @return array<string, mixed> */
+	private function stored( string $lock ): array {
+		$options = $this->database->wpdb->options;
+		$value   = $this->database->value( "SELECT option_value FROM $options WHERE option_name = %s" . $lock, [ self::OPTION ] );
+		$stored  = null === $value ? [] : maybe_unserialize( $value );
+		return is_array( $stored ) ? $stored : [];
+	}
+
+	/** @param array<string, mixed> $stored */
+	private function write( array $stored ): void {
+		$options = $this->database->wpdb->options;
+		$this->database->execute(
+			"INSERT INTO $options (option_name, option_value, autoload) VALUES (%s, %s, 'on') ON DUPLICATE KEY UPDATE option_value = VALUES(option_value)",
+			[ self::OPTION, serialize( $stored ) ]
+		);
+		foreach ( [ self::OPTION, 'alloptions', 'notoptions' ] as $key ) {
+			wp_cache_delete( $key, 'options' );
+		}
+	}
+
+	/** @param array<string, mixed> $stored */
+	private function settings( array $stored ): Settings {
+		$of    = [ 'company_name' => $this->shop->store_name(), 'company_email' => $this->shop->store_email(), ...self::DEFAULTS, ...$stored ];
+		$text  = static fn ( string $name ): string => is_scalar( $of[ $name ] ) ? (string) $of[ $name ] : '';
+		$days  = static fn ( string $name ): int => (int) $text( $name );
+		$is_on = static fn ( string $name ): bool => (bool) $text( $name );
+		return new Settings(
+			is_live: 'live' === $of['mode'],
+			emergency_stop: $is_on( 'emergency_stop' ),
+			company_name: $text( 'company_name' ),
+			company_phone: $text( 'company_phone' ),
+			company_email: $text( 'company_email' ),
+			creditor_identifier: $text( 'creditor_identifier' ),
+			payment_term_days: $days( 'payment_term_days' ),
+			issue_days_before_period: $days( 'issue_days_before_period' ),
+			invoice_prefix: $text( 'invoice_prefix' ),
+			debit_discount: Percentage::from_decimal( $text( 'direct_debit_discount_percent' ) ),
+			debit_lead_days: $days( 'debit_lead_days' ),
+			debit_retry_days: $days( 'debit_retry_days' ),
+			reopened_term_days: $days( 'reopened_term_days' ),
+			suspension_notice_days: $days( 'suspension_notice_days' ),
+			suspensions_per_day: $days( 'suspensions_per_day' ),
+			suspension_tolerance: $this->money( $text( 'suspension_tolerance' ) ),
+			suspend_on_weekends: $is_on( 'suspend_on_weekends' ),
+			panel_url: $text( 'panel_url' ),
+			panel_secret_sealed: $text( 'panel_secret_sealed' ),
+			panel_allows_private_address: $is_on( 'panel_allows_private_address' ),
+			delete_data_on_uninstall: $is_on( 'delete_data_on_uninstall' ),
+		);
+	}
+
+	private function money( string $decimal ): Money {
+		return Money::from_decimal( $decimal, $this->shop->currency() );
+	}
+}

@@ -1,0 +1,70 @@
+<?php
+declare( strict_types=1 );
+
+namespace HostingInvoices\WordPress\Database;
+
+use HostingInvoices\Application\DirectDebit\Mandate;
+use HostingInvoices\Application\DirectDebit\MandateRejected;
+use HostingInvoices\Application\DirectDebit\MandateRepository;
+use HostingInvoices\Application\Secrets;
+use HostingInvoices\Domain\Calendar\CivilDate;
+use HostingInvoices\Domain\DirectDebit\Iban;
+
+/**
+ * Mandates in {mandates}. The IBAN is sealed before it comes near a statement.
+ */
+final readonly class WpdbMandateRepository implements MandateRepository {
+
+	public function __construct( private Database $database, private Secrets $secrets ) {
+	}
+
+	public function add( int $customer_id, Iban $iban, string $account_holder, CivilDate $signed_on, string $reference ): int {
+		$columns = [
+			'customer_id'    => $customer_id,
+			'iban_sealed'    => $this->secrets->seal( $iban->compact() ),
+			'iban_last_four' => $iban->last_four(),
+			'account_holder' => Cell::text( $account_holder, 70 ),
+			'signed_on'      => $signed_on->to_string(),
+			'state'          => 'active',
+		];
+		if ( '' === $reference ) {
+			return $this->add_with_next_reference( $columns );
+		}
+		return $this->database->insert_unless_taken( 'mandates', [ ...$columns, 'reference' => $reference ] )
+			?? throw MandateRejected::reference_taken( $reference );
+	}
+
+	public function active_of( int $customer_id ): ?Mandate {
+		$columns = $this->database->row( "SELECT * FROM {mandates} WHERE customer_id = %d AND state = 'active' ORDER BY id DESC LIMIT 1", [ $customer_id ] );
+		if ( null === $columns ) {
+			return null;
+		}
+		$row = new Row( $columns );
+		return new Mandate(
+			$row->int( 'id' ),
+			$row->int( 'customer_id' ),
+			$row->text( 'reference' ),
+			$row->text( 'account_holder' ),
+			$row->text( 'iban_last_four' ),
+			$row->date( 'signed_on' ),
+		);
+	}
+
+	public function end( int $id, CivilDate $on ): void {
+		$this->database->execute( "UPDATE {mandates} SET state = 'ended', ended_on = %s WHERE id = %d AND state = 'active'", [ $on->to_string(), $id ] );
+	}
+
+	/**
+	 * HI-<customer>-<running number>; one that the owner gave away by hand is passed over.
+	 *
+	 * @param array{customer_id: int, iban_sealed: string, iban_last_four: string, account_holder: string, signed_on: string, state: string} $columns
+	 */
+	private function add_with_next_reference( array $columns ): int {
+		$number = (int) $this->database->value( 'SELECT COUNT(*) FROM {mandates} WHERE customer_id = %d', [ $columns['customer_id'] ] );
+		do {
+			++$number;
+			$id = $this->database->insert_unless_taken( 'mandates', [ ...$columns, 'reference' => "HI-{$columns['customer_id']}-$number" ] );
+		} while ( null === $id );
+		return $id;
+	}
+}

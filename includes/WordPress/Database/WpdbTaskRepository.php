@@ -1,0 +1,78 @@
+<?php
+declare( strict_types=1 );
+
+namespace HostingInvoices\WordPress\Database;
+
+use HostingInvoices\Application\Dunning\Task;
+use HostingInvoices\Application\Dunning\TaskKind;
+use HostingInvoices\Application\Dunning\TaskRepository;
+use HostingInvoices\Domain\Calendar\CivilDate;
+
+/**
+ * Tasks in {tasks}. What came of one is written over by what came of it next; the story keeps them all.
+ */
+final readonly class WpdbTaskRepository implements TaskRepository {
+
+	public function __construct( private Database $database ) {
+	}
+
+	public function add( TaskKind $kind, int $customer_id, int $invoice_id, string $step, CivilDate $due_on ): int {
+		return $this->database->insert(
+			'tasks',
+			[
+				'kind'        => $kind->value,
+				'customer_id' => $customer_id,
+				'invoice_id'  => $invoice_id,
+				'step'        => $step,
+				'due_on'      => $due_on->to_string(),
+				'state'       => 'open',
+			]
+		);
+	}
+
+	public function find( int $id ): ?Task {
+		$columns = $this->database->row( 'SELECT * FROM {tasks} WHERE id = %d', [ $id ] );
+		if ( null === $columns ) {
+			return null;
+		}
+		$row = new Row( $columns );
+		return new Task(
+			$row->int( 'id' ),
+			TaskKind::from( $row->text( 'kind' ) ),
+			$row->int( 'customer_id' ),
+			$row->int( 'invoice_id' ),
+			$row->text( 'step' ),
+			$row->date( 'due_on' ),
+			$row->text( 'state' ),
+		);
+	}
+
+	public function finish( int $id, string $outcome, string $note, int $by, \DateTimeImmutable $at ): void {
+		$this->database->update(
+			'tasks',
+			[
+				'state'   => 'done',
+				'outcome' => $outcome,
+				'note'    => Cell::text( $note, 5000 ),
+				'done_at' => Cell::instant( $at ),
+				'done_by' => $by,
+			],
+			[ 'id' => $id ]
+		);
+	}
+
+	public function again( int $id, CivilDate $on, string $note ): void {
+		$this->database->execute(
+			"UPDATE {tasks} SET due_on = %s, note = %s, attempts = attempts + 1, outcome = 'not_reached' WHERE id = %d",
+			[ $on->to_string(), Cell::text( $note, 5000 ), $id ]
+		);
+	}
+
+	public function close_all( int $customer_id, \DateTimeImmutable $at ): void {
+		$this->database->update(
+			'tasks',
+			[ 'state' => 'not_needed', 'done_at' => Cell::instant( $at ) ],
+			[ 'customer_id' => $customer_id, 'state' => 'open' ]
+		);
+	}
+}
