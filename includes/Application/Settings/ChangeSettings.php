@@ -6,7 +6,6 @@ namespace HostingInvoices\Application\Settings;
 use HostingInvoices\Application\Clock;
 use HostingInvoices\Application\Customers\CustomerRepository;
 use HostingInvoices\Application\Refused;
-use HostingInvoices\Application\Secrets;
 use HostingInvoices\Application\ShopSettings;
 use HostingInvoices\Domain\DirectDebit\CreditorIdentifier;
 use HostingInvoices\Domain\DirectDebit\InvalidCreditorIdentifier;
@@ -16,7 +15,7 @@ use HostingInvoices\Domain\Money\Money;
 use HostingInvoices\Domain\Money\Percentage;
 
 /**
- * Changes the owner's settings; a secret goes in sealed.
+ * Changes the owner's settings.
  */
 final readonly class ChangeSettings {
 
@@ -24,7 +23,6 @@ final readonly class ChangeSettings {
 
 	public function __construct(
 		private SettingsStore $settings,
-		private Secrets $secrets,
 		private ShopSettings $shop,
 		private CustomerRepository $customers,
 		private Clock $clock,
@@ -63,8 +61,7 @@ final readonly class ChangeSettings {
 			}
 		}
 		if ( isset( $changes['panel_secret'] ) ) {
-			$changes['panel_secret_sealed'] = $this->seal( trim( (string) $changes['panel_secret'] ) );
-			unset( $changes['panel_secret'] );
+			$changes['panel_secret'] = self::secret( trim( (string) $changes['panel_secret'] ) );
 		}
 		return $changes;
 	}
@@ -108,13 +105,11 @@ final readonly class ChangeSettings {
 		return $text;
 	}
 
-	private function seal( string $secret ): string {
-		if ( '' === $secret ) {
-			return '';
-		}
-		if ( strlen( $secret ) < self::SHORTEST_SECRET ) {
+	/** Empty = remove; the store seals it. */
+	private static function secret( string $secret ): string {
+		if ( '' !== $secret && strlen( $secret ) < self::SHORTEST_SECRET ) {
 			throw Refused::because( 'secret_too_short', 'panel_secret', [ 'least' => self::SHORTEST_SECRET ] );
 		}
-		return $this->secrets->seal( $secret );
+		return $secret;
 	}
 }

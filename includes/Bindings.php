@@ -1,0 +1,96 @@
+<?php
+declare( strict_types=1 );
+
+namespace HostingInvoices;
+
+use HostingInvoices\Application as App;
+use HostingInvoices\Domain\Law\LegalFigures;
+use HostingInvoices\WooCommerce\Customers\WooCustomers;
+use HostingInvoices\WooCommerce\Orders\WooInvoiceOrders;
+use HostingInvoices\WooCommerce\WooShopSettings;
+use HostingInvoices\WordPress\Database as Db;
+use HostingInvoices\WordPress\Messages;
+use HostingInvoices\WordPress\Panel;
+use HostingInvoices\WordPress\Running\LogFailures;
+use HostingInvoices\WordPress\Secrets\SiteKey;
+use HostingInvoices\WordPress\Secrets\SiteSecrets;
+use HostingInvoices\WordPress\SystemClock;
+use HostingInvoices\WordPress\ThisSite;
+
+/**
+ * Which adapter stands for which port, and how to build what its types do not tell.
+ */
+final readonly class Bindings {
+
+	/** @return array<class-string, class-string|\Closure> */
+	public static function all(): array {
+		return [ ...self::storage(), ...self::edges() ];
+	}
+
+	/** @return array<class-string, class-string|\Closure> */
+	private static function storage(): array {
+		return [
+			Db\Database::class => static fn (): Db\Database => new Db\Database( $GLOBALS['wpdb'] ),
+			App\Transaction::class => Db\WpdbTransaction::class,
+			App\Customers\CustomerRepository::class => Db\WpdbCustomerRepository::class,
+			App\Subscriptions\SubscriptionRepository::class => Db\WpdbSubscriptionRepository::class,
+			App\Invoices\InvoiceRepository::class => Db\WpdbInvoiceRepository::class,
+			App\Invoices\NumberSeries::class => Db\WpdbNumberSeries::class,
+			App\DirectDebit\MandateRepository::class => Db\WpdbMandateRepository::class,
+			App\DirectDebit\DebitRepository::class => Db\WpdbDebitRepository::class,
+			App\Dunning\AgreementRepository::class => Db\WpdbAgreementRepository::class,
+			App\Dunning\CostsRepository::class => Db\WpdbCostsRepository::class,
+			App\Dunning\CustomerFactsReader::class => Db\WpdbCustomerFactsReader::class,
+			App\Dunning\PolicyStore::class => Db\WpdbPolicyStore::class,
+			App\Dunning\StepRepository::class => Db\WpdbStepRepository::class,
+			App\Dunning\TaskRepository::class => Db\WpdbTaskRepository::class,
+			App\Messages\MessageRepository::class => Db\WpdbMessageRepository::class,
+			App\Outbox\Outbox::class => Db\WpdbOutbox::class,
+			App\Running\DueIndex::class => Db\WpdbDueIndex::class,
+			App\Running\RunnerState::class => Db\WpdbRunnerState::class,
+			App\Settings\SettingsStore::class => Db\OptionSettingsStore::class,
+			App\Story\Story::class => Db\WpdbStory::class,
+			App\Suspension\ServiceRepository::class => Db\WpdbServiceRepository::class,
+		];
+	}
+
+	/** @return array<class-string, class-string|\Closure> */
+	private static function edges(): array {
+		return [
+			App\Clock::class => self::clock( ... ),
+			App\ShopSettings::class => WooShopSettings::class,
+			App\Customers\CustomerDirectory::class => WooCustomers::class,
+			App\Invoices\InvoiceOrders::class => WooInvoiceOrders::class,
+			App\Invoices\OrderChanged::class => App\Invoices\FollowOrder::class,
+			App\Customers\ContactChanged::class => App\Customers\RefreshContact::class,
+			App\Dunning\CostsWording::class => Messages\TranslatedCostsWording::class,
+			App\Messages\Correspondence::class => Messages\TemplateCorrespondence::class,
+			App\Messages\Mail::class => Messages\WordPressMail::class,
+			App\Running\Failures::class => LogFailures::class,
+			App\Secrets::class => static fn (): SiteSecrets => new SiteSecrets( SiteKey::from_wp_config( ... ) ),
+			App\Suspension\Panel::class => self::panel( ... ),
+			LegalFigures::class => static fn (): LegalFigures => LegalFigures::from_array( require __DIR__ . '/Domain/Law/figures.php' ),
+			ThisSite::class => ThisSite::of_wordpress( ... ),
+		];
+	}
+
+	/** Demonstrations and tests move time; nothing else should. */
+	private static function clock(): App\Clock {
+		$clock = apply_filters( 'hosting_invoices_clock', new SystemClock() );
+		return $clock instanceof App\Clock ? $clock : new SystemClock();
+	}
+
+	private static function panel( Services $services ): Panel\WebhookPanel {
+		$settings = $services->get( App\Settings\SettingsStore::class );
+		$secrets  = $services->get( App\Secrets::class );
+		return new Panel\WebhookPanel(
+			static function () use ( $settings, $secrets ): Panel\PanelSettings {
+				$now = $settings->current();
+				return new Panel\PanelSettings( $now->panel_url, '' === $now->panel_secret_sealed ? '' : $secrets->open( $now->panel_secret_sealed ), $now->panel_allows_private_address );
+			},
+			$services->get( App\Clock::class ),
+			new Panel\PinnedPost(),
+			( new Panel\HostNames() )->addresses_of( ... )
+		);
+	}
+}

@@ -1,0 +1,60 @@
+<?php
+declare( strict_types=1 );
+
+namespace HostingInvoices;
+
+use HostingInvoices\Application\Clock;
+use HostingInvoices\Application\Outbox\DrainOutbox;
+use HostingInvoices\Application\Running\Tick;
+use HostingInvoices\Application\ShopSettings;
+use HostingInvoices\WooCommerce\Compatibility;
+use HostingInvoices\WooCommerce\Requirements;
+use HostingInvoices\WordPress\Admin\AdminPage;
+use HostingInvoices\WordPress\Cli\TickCommand;
+use HostingInvoices\WordPress\Database\Database;
+use HostingInvoices\WordPress\Installation;
+use HostingInvoices\WordPress\Running\Doorbell;
+
+/**
+ * The composition root: the only place where services are built.
+ */
+final readonly class Plugin {
+
+	private function __construct( private string $file, private Services $services ) {
+	}
+
+	/** @param string $file The plugin's main file. */
+	public static function start( string $file ): void {
+		( new self( $file, new Services( Bindings::all() ) ) )->register();
+	}
+
+	private function register(): void {
+		( new Compatibility() )->register( $this->file );
+		register_activation_hook( $this->file, fn () => $this->installation()->bring_up_to_date() );
+		register_deactivation_hook( $this->file, fn () => $this->installation()->deactivate() );
+		add_action( 'plugins_loaded', $this->begin( ... ), 20 );
+	}
+
+	/** With WooCommerce the plugin; without it, or with one too old, a notice that says so. */
+	private function begin(): void {
+		$requirements = new Requirements();
+		if ( ! $requirements->are_met() ) {
+			$requirements->register();
+			return;
+		}
+		$this->installation()->bring_up_to_date();
+		( new Doorbell( $this->services->later( Tick::class ), $this->services->later( DrainOutbox::class ) ) )->register();
+		( new AdminPage( $this->file, $this->services->later( Clock::class ), $this->services->later( ShopSettings::class ) ) )->register();
+		$this->register_cli();
+	}
+
+	private function register_cli(): void {
+		if ( defined( 'WP_CLI' ) && WP_CLI ) {
+			\WP_CLI::add_command( 'hosting-invoices tick', new TickCommand( $this->services->later( Tick::class ) ) );
+		}
+	}
+
+	private function installation(): Installation {
+		return new Installation( $this->services->get( Database::class ), dirname( $this->file ) );
+	}
+}
