@@ -65,7 +65,7 @@ final readonly class AdminPage {
 		if ( ! is_readable( $asset ) ) {
 			wp_die( esc_html__( 'The screen has not been built: run "npm run build" in the folder of the plugin.', 'hosting-invoices' ) );
 		}
-		/** @var array{dependencies: list<string>, version: string} $built */
+		/** @var array{dependencies: list<non-empty-string>, version: string} $built */
 		$built = require $asset;
 		wp_enqueue_script( self::HANDLE, plugins_url( 'build/index.js', $this->plugin_file ), $built['dependencies'], $built['version'], true );
 		wp_add_inline_script( self::HANDLE, 'window.hostingInvoices = ' . wp_json_encode( $this->boot(), JSON_HEX_TAG | JSON_HEX_AMP ) . ';', 'before' );
