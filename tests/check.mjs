@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { prepare } from './site/setup.mjs';
+import { prepare_or_exit } from './site/setup.mjs';
 import { root } from './site/paths.mjs';
 
 /** name, command, and (optional) a file without which the row has nothing to check yet. */
@@ -21,11 +21,18 @@ const rows = [
 ];
 
 const wanted = process.argv.slice( 2 );
-await prepare( { parts: [ 'node', 'composer', 'bundle' ] } );
-
+const is_wanted = ( name ) => wanted.length === 0 || wanted.includes( name );
 const failed = [];
+
+const parts = [ 'node', 'php', 'composer', ...( is_wanted( 'bundle size' ) ? [ 'bundle' ] : [] ) ];
+const { lacks } = await prepare_or_exit( { parts, optional: [ 'bundle' ] } );
+if ( lacks.bundle ) {
+	console.log( `✗ bundle: ${ lacks.bundle }\n` );
+	failed.push( 'bundle' );
+}
+
 for ( const [ name, [ command, ...args ], needs ] of rows ) {
-	if ( wanted.length > 0 && ! wanted.includes( name ) ) {
+	if ( ! is_wanted( name ) ) {
 		continue;
 	}
 	if ( needs && ! existsSync( join( root, needs ) ) ) {
