@@ -30,7 +30,7 @@ final readonly class Bindings {
 	/** @return array<class-string, class-string|\Closure> */
 	private static function storage(): array {
 		return [
-			Db\Database::class => static fn (): Db\Database => new Db\Database( $GLOBALS['wpdb'] ),
+			\wpdb::class => static fn (): \wpdb => $GLOBALS['wpdb'],
 			App\Transaction::class => Db\WpdbTransaction::class,
 			App\Customers\CustomerRepository::class => Db\WpdbCustomerRepository::class,
 			App\Subscriptions\SubscriptionRepository::class => Db\WpdbSubscriptionRepository::class,
