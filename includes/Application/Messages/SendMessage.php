@@ -4,6 +4,7 @@ declare( strict_types=1 );
 namespace HostingInvoices\Application\Messages;
 
 use HostingInvoices\Application\Clock;
+use HostingInvoices\Application\Customers\CustomerRepository;
 use HostingInvoices\Application\Dunning\StepRepository;
 use HostingInvoices\Application\Outbox\Backoff;
 use HostingInvoices\Application\Outbox\Effect;
@@ -25,6 +26,7 @@ final readonly class SendMessage {
 		private Correspondence $correspondence,
 		private Mail $mail,
 		private StepRepository $steps,
+		private CustomerRepository $customers,
 		private Story $story,
 		private Outbox $outbox,
 		private Transaction $transaction,
@@ -68,6 +70,8 @@ final readonly class SendMessage {
 				$this->messages->handed_over( $message->id, $letter, $this->clock->now() );
 				if ( null !== $message->step_id && 'email' === $message->channel ) {
 					$this->steps->change( $message->step_id, StepState::done, $this->clock->today(), $letter->facts->names_date );
+					// What comes next may be counted from the hand-over: the timeline is looked at again.
+					$this->customers->wake( $message->customer_id, $this->clock->today() );
 				}
 				$this->tell( 'email' === $message->channel ? EventKind::message_sent : EventKind::letter_made, $message, '', $letter );
 			}
