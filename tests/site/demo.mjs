@@ -15,9 +15,8 @@ import { event_fields } from './scenario/expect.mjs';
 import { shop_defaults } from './scenario/parse.mjs';
 import { prepare_or_exit } from './setup.mjs';
 import { open_lab } from './site.mjs';
+import { program } from './wp.mjs';
 import { which } from './setup/run.mjs';
-
-const shop = join( site_dir, 'shop' );
 
 /** Late payers have been reminded and the first services are suspended by then. */
 const opens_on = '2026-02-12';
@@ -39,7 +38,7 @@ async function seed( site, panel, until, on_event ) {
 			panel: { url: panel.url, secret: panel.secret, dir: panel.dir },
 		} )
 	);
-	await site.wp( [ 'eval-file', join( shop, 'scenario.php' ), plan, shop ], {
+	await site.wp( program( join( site_dir, 'shop/scenario.php' ), plan ), {
 		on_line( line ) {
 			if ( line.startsWith( '{"on":' ) ) {
 				on_event( JSON.parse( line ) );
@@ -97,10 +96,7 @@ async function open( site, panel ) {
 			site.wordpress.wp_cli,
 			`--path=${ site.dir }`,
 			'--allow-root',
-			'eval-file',
-			join( shop, 'walk.php' ),
-			state,
-			shop,
+			...program( join( site_dir, 'shop/walk.php' ), state ),
 		] )
 	);
 	const token = randomBytes( 16 ).toString( 'hex' );

@@ -12,6 +12,7 @@ import { start_panel } from './panel.mjs';
 import { site_dir } from './paths.mjs';
 import { prepare_or_exit } from './setup.mjs';
 import { open_lab } from './site.mjs';
+import { program } from './wp.mjs';
 
 function read( file ) {
 	try {
@@ -38,8 +39,7 @@ async function play( scenario, lab, on_event ) {
 			} )
 		);
 		const events = [];
-		const shop = join( site_dir, 'shop' );
-		await site.wp( [ 'eval-file', join( shop, 'scenario.php' ), plan, shop ], {
+		await site.wp( program( join( site_dir, 'shop/scenario.php' ), plan ), {
 			on_line( line ) {
 				if ( line.startsWith( '{"on":' ) ) {
 					events.push( JSON.parse( line ) );

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { lay_site } from './lay.mjs';
 import { make_data_folder, start_mariadb } from './mariadb.mjs';
 import { cache, plugin_slug, site_dir } from './paths.mjs';
-import { wp_cli } from './wp.mjs';
+import { program, wp_cli } from './wp.mjs';
 
 const kept = join( cache, 'templates' );
 const database = 'template';
@@ -56,7 +56,7 @@ async function install( site, locale ) {
 		'--skip-email',
 	] );
 	await wp( [ 'plugin', 'activate', 'woocommerce' ] );
-	await wp( [ 'eval-file', join( site_dir, 'install.php' ), locale, '--user=admin' ] );
+	await wp( [ ...program( join( site_dir, 'install.php' ), locale ), '--user=admin' ] );
 	if ( ! site.woocommerce.stand_in ) {
 		await wp( [ 'wc', 'hpos', 'enable' ] );
 	}

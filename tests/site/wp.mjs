@@ -10,6 +10,17 @@ const arguments_for = ( site, args ) => [
 	...args,
 ];
 
+const quoted = ( text ) => `'${ String( text ).replace( /[\\']/g, '\\$&' ) }'`;
+
+/**
+ * Arguments that run a PHP file of ours inside WP-CLI; the file returns a closure that takes `args`.
+ * (`wp eval-file` evaluates the text, in which strict_types cannot be declared.)
+ */
+export const program = ( file, ...args ) => [
+	'eval',
+	`( require ${ quoted( file ) } )( ${ args.map( quoted ).join( ', ' ) } );`,
+];
+
 /** A function that runs `wp …` on the site and answers what it printed; it throws when the command fails. */
 export const wp_cli = ( site ) => ( args, options ) =>
 	php_or_throw( arguments_for( site, args ), { cwd: site.dir, ...options } );

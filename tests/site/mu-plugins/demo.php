@@ -54,7 +54,7 @@ add_action(
 		$command = json_decode( (string) lab_read( 'demo_walk.json' ), true, 512, JSON_THROW_ON_ERROR );
 		set_time_limit( 600 );
 		$pipes   = [];
-		$process = proc_open( [ ...$command, (string) $days ], [ [ 'file', '/dev/null', 'r' ], [ 'file', LAB_DIR . '/walk.log', 'a' ], [ 'file', LAB_DIR . '/walk.log', 'a' ] ], $pipes );
+		$process = proc_open( $command, [ [ 'file', '/dev/null', 'r' ], [ 'file', LAB_DIR . '/walk.log', 'a' ], [ 'file', LAB_DIR . '/walk.log', 'a' ] ], $pipes, null, [ 'LAB_DAYS' => (string) $days ] + getenv() );
 		$status  = proc_close( $process );
 		wp_safe_redirect( add_query_arg( 'demo_failed', 0 === $status ? false : $status, wp_get_referer() ?: admin_url() ) );
 		exit;

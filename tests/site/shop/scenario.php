@@ -1,17 +1,18 @@
 <?php
 /**
- * Plays a scenario: `wp eval-file scenario.php PLAN.json LIB_DIR`; prints one JSON event a line.
+ * Plays a scenario and prints one JSON event a line; run inside WP-CLI.
  *
  * The plan is the parsed scenario with `panel` and `event_fields` beside it; the demo adds a `contact` to each customer
- * and `state`, a file for what walk.php has to know. WP-CLI evaluates this file.
+ * and `state`, a file for what walk.php has to know.
  */
+
+declare( strict_types=1 );
 
 namespace HostingInvoices\Lab;
 
-[ $plan_file, $lib ] = $args;
-require_once "$lib/load.php";
+require_once __DIR__ . '/load.php';
 
-( static function ( string $plan_file ): void {
+return static function ( string $plan_file ): void {
 	$plan    = json_decode( (string) file_get_contents( $plan_file ), true, 512, JSON_THROW_ON_ERROR );
 	$wire    = new Wire( 1 );
 	$clock   = new LabClock();
@@ -89,4 +90,4 @@ require_once "$lib/load.php";
 	if ( isset( $plan['state'] ) ) {
 		file_put_contents( $plan['state'], wp_json_encode( [ 'world' => $world->state(), 'last_id' => $feed->last_id() ] ) );
 	}
-} )( $plan_file );
+};

@@ -1,14 +1,16 @@
 <?php
 /**
- * Moves the demo's days on: `wp eval-file walk.php STATE.json LIB_DIR DAYS`. WP-CLI evaluates this file.
+ * Moves the demo on by LAB_DAYS days; run inside WP-CLI.
  */
+
+declare( strict_types=1 );
 
 namespace HostingInvoices\Lab;
 
-[ $state_file, $lib, $count ] = $args;
-require_once "$lib/load.php";
+require_once __DIR__ . '/load.php';
 
-( static function ( string $state_file, int $count ): void {
+return static function ( string $state_file ): void {
+	$count = (int) getenv( 'LAB_DAYS' );
 	// Two clicks at once must not walk the same day twice.
 	$lock = fopen( "$state_file.lock", 'c' );
 	flock( $lock, LOCK_EX );
@@ -23,4 +25,4 @@ require_once "$lib/load.php";
 		file_put_contents( $state_file, wp_json_encode( [ 'world' => $world->state(), 'last_id' => $feed->last_id() ] ) );
 	}
 	echo $clock->date(), "\n";
-} )( $state_file, (int) $count );
+};
