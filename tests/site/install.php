@@ -13,6 +13,8 @@ return static function ( string $locale ): void {
 		'time_format'                                => 'H:i',
 		'start_of_week'                              => 1,
 		'permalink_structure'                        => '/%postname%/',
+		// Avatars come from outside.
+		'show_avatars'                               => 0,
 		'blog_public'                                => 0,
 		'woocommerce_default_country'                => 'NL',
 		'woocommerce_store_address'                  => 'Stationsplein 1',

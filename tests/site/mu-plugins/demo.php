@@ -64,7 +64,9 @@ add_action(
 add_action(
 	'admin_menu',
 	static function (): void {
-		add_submenu_page( '', demo_word( 'Postbus', 'Mailbox' ), '', 'manage_woocommerce', 'demo-mail', 'demo_mailbox' );
+		// Below no menu: the bar leads there. WordPress then finds no title by itself.
+		$GLOBALS['title'] ??= demo_word( 'Postbus', 'Mailbox' );
+		add_submenu_page( '', demo_word( 'Postbus', 'Mailbox' ), demo_word( 'Postbus', 'Mailbox' ), 'manage_woocommerce', 'demo-mail', 'demo_mailbox' );
 	}
 );
 

@@ -121,6 +121,22 @@ add_filter(
 // The sign-in page would ask WordPress.org for languages.
 add_filter( 'translations_api', static fn(): array => [ 'translations' => [] ] );
 
+// Nor is there a shop for updates: they have just been looked for.
+foreach ( [ 'core', 'plugins', 'themes' ] as $lab_kind ) {
+	add_filter(
+		"pre_site_transient_update_$lab_kind",
+		static fn (): object => (object) [
+			'last_checked'    => time(),
+			'version_checked' => wp_get_wp_version(),
+			'updates'         => [],
+			'response'        => [],
+			'translations'    => [],
+			'no_update'       => [],
+			'checked'         => [],
+		]
+	);
+}
+
 // Action Scheduler rings only when a test lets it.
 add_filter( 'action_scheduler_allow_async_request_runner', '__return_false' );
 
