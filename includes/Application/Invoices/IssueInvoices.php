@@ -107,7 +107,7 @@ final readonly class IssueInvoices {
 		$id     = $this->invoices->add( $draft, $lines );
 		$wake   = null === $mandate ? $due_on->plus_days( 1 ) : $this->plan_debit->first( $id, $customer_id, $mandate->id, $order->total, $due_on, $today );
 		$this->customers->wake( $customer_id, $wake );
-		$this->write_message->execute( MessageKind::invoice, 'invoice', $customer_id, $id );
+		$this->write_message->execute( MessageKind::invoice, 'invoice', $customer_id, $id, live: $settings->is_live );
 		return $draft->with_id( $id );
 	}
 

@@ -27,10 +27,11 @@ final readonly class WriteMessage {
 	/**
 	 * @param string                     $step  Key of the step, or the name under which the message stands apart.
 	 * @param array<string, scalar|null> $facts What only this moment knows.
+	 * @param bool|null                  $live  Where the caller has just read the settings; null = read them.
 	 * @return int The message.
 	 */
-	public function execute( MessageKind $kind, string $step, int $customer_id, ?int $invoice_id = null, ?int $step_id = null, array $facts = [], string $channel = 'email' ): int {
-		$live    = $this->settings->current()->is_live;
+	public function execute( MessageKind $kind, string $step, int $customer_id, ?int $invoice_id = null, ?int $step_id = null, array $facts = [], string $channel = 'email', ?bool $live = null ): int {
+		$live  ??= $this->settings->current()->is_live;
 		$message = $this->messages->add( $kind, $step, $customer_id, $invoice_id, $step_id, $facts, $this->clock->today(), $channel, $live ? 'waiting' : 'withdrawn' );
 		if ( $live ) {
 			$this->outbox->add( EffectKind::message, "message-$message", $customer_id, $message, 0, $this->clock->now() );

@@ -89,7 +89,6 @@ final readonly class Tick {
 			if ( null !== $invoice ) {
 				++$report->invoices;
 			}
-			$record = $this->customers->find( $customer_id );
 			if ( null !== $record?->next_step_on && $record->next_step_on->is_on_or_before( $today ) ) {
 				$this->timeline->execute( $customer_id, $today );
 			}
