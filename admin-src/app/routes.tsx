@@ -1,0 +1,49 @@
+import { lazy, type ComponentType } from 'react';
+
+const Overview = lazy( () => import( '../overview' ) );
+const Forecast = lazy( () => import( '../overview/ForecastPage' ) );
+const Parked = lazy( () => import( '../overview/ParkedPage' ) );
+const Invoices = lazy( () => import( '../invoices' ) );
+const Invoice = lazy( () => import( '../invoices/InvoicePage' ) );
+const Customers = lazy( () => import( '../customers' ) );
+const AddCustomer = lazy( () => import( '../customers/AddCustomer' ) );
+const Customer = lazy( () => import( '../customers/CustomerPage' ) );
+const Calls = lazy( () => import( '../calls' ) );
+const Timeline = lazy( () => import( '../timeline' ) );
+const Services = lazy( () => import( '../services' ) );
+const Service = lazy( () => import( '../services/ServicePage' ) );
+const Settings = lazy( () => import( '../settings' ) );
+
+const plain: Record< string, ComponentType > = {
+	'/': Overview,
+	'/forecast': Forecast,
+	'/parked': Parked,
+	'/invoices': Invoices,
+	'/customers': Customers,
+	'/customers/add': AddCustomer,
+	'/timeline': Timeline,
+	'/services': Services,
+	'/settings': Settings,
+};
+
+const numbered: Record< string, ComponentType< { id: number } > > = {
+	'/invoices': Invoice,
+	'/customers': Customer,
+	'/services': Service,
+};
+
+/** The view at a path, or null when there is none. */
+export function view_at( path: string ) {
+	const Plain = plain[ path ];
+	if ( Plain ) {
+		return <Plain />;
+	}
+	const [ , above = '', digits = '' ] = /^(\/[a-z]+)(?:\/(\d{1,15}))?$/.exec( path ) ?? [];
+	const id = Number( digits );
+	if ( above === '/calls' ) {
+		// List and sheet are one view, so that the next call keeps its place in the list.
+		return <Calls id={ id || null } />;
+	}
+	const Numbered = numbered[ above ];
+	return Numbered && id > 0 ? <Numbered key={ id } id={ id } /> : null;
+}

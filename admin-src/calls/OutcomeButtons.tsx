@@ -1,0 +1,39 @@
+import { __ } from '@wordpress/i18n';
+import { BIG, outcome_words, SMALL, type Outcome } from './outcomes';
+
+interface OutcomeButtonsProps {
+	chosen: Outcome | null;
+	onChoose: ( outcome: Outcome ) => void;
+}
+
+export const OutcomeButtons = ( { chosen, onChoose }: OutcomeButtonsProps ) => (
+	<div role="group" aria-label={ __( 'What came of it', 'hosting-invoices' ) }>
+		<div className="hosting-invoices-outcomes">
+			{ BIG.map( ( outcome, place ) => (
+				<button
+					key={ outcome }
+					type="button"
+					aria-pressed={ chosen === outcome }
+					aria-keyshortcuts={ String( place + 1 ) }
+					onClick={ () => onChoose( outcome ) }
+				>
+					<kbd aria-hidden="true">{ place + 1 }</kbd>
+					{ outcome_words( outcome ).label }
+				</button>
+			) ) }
+		</div>
+		<p className="hosting-invoices-links">
+			{ SMALL.map( ( outcome ) => (
+				<button
+					key={ outcome }
+					type="button"
+					className="components-button is-link"
+					aria-pressed={ chosen === outcome }
+					onClick={ () => onChoose( outcome ) }
+				>
+					{ outcome_words( outcome ).label }
+				</button>
+			) ) }
+		</p>
+	</div>
+);

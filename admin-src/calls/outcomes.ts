@@ -1,0 +1,82 @@
+import { __ } from '@wordpress/i18n';
+import type { CallOutcomeInput, CallSheet } from '../../contract/agreements';
+import { plus_days } from '../components/calendar';
+import { amount_to_type, amount_to_wire } from '../components/money';
+
+export type Outcome = CallOutcomeInput[ 'outcome' ];
+
+/** What is being noted down; kept while somebody looks something up elsewhere. */
+export interface OutcomeDraft {
+	outcome: Outcome;
+	amount: string;
+	by: string;
+	again_on: string;
+	note: string;
+}
+
+/** The four big ones, in the order of their keys. */
+export const BIG: readonly Outcome[] = [ 'promised', 'reached', 'not_reached', 'dispute' ];
+export const SMALL: readonly Outcome[] = [ 'will_not_pay', 'wrong_number' ];
+
+export function outcome_words( outcome: Outcome ): { label: string; then: string } {
+	switch ( outcome ) {
+		case 'promised':
+			return {
+				label: __( 'Promised', 'hosting-invoices' ),
+				then: __( 'The timeline waits for it. Not paid by then: a new warning first.', 'hosting-invoices' ),
+			};
+		case 'reached':
+			return {
+				label: __( 'Spoken, no date', 'hosting-invoices' ),
+				then: __( 'The call is done; the timeline goes on as planned.', 'hosting-invoices' ),
+			};
+		case 'not_reached':
+			return {
+				label: __( 'Not reached', 'hosting-invoices' ),
+				then: __( 'The call comes back on that day; the timeline goes on as planned.', 'hosting-invoices' ),
+			};
+		case 'dispute':
+			return {
+				label: __( 'Dispute', 'hosting-invoices' ),
+				then: __(
+					'Steps, costs and suspension stop for this invoice until you close the dispute.',
+					'hosting-invoices'
+				),
+			};
+		case 'will_not_pay':
+			return {
+				label: __( 'Will not pay', 'hosting-invoices' ),
+				then: __( 'The call is done; the timeline goes on as planned.', 'hosting-invoices' ),
+			};
+		case 'wrong_number':
+			return {
+				label: __( 'Wrong number', 'hosting-invoices' ),
+				then: __( 'The call is done. Correct the number on the customer’s page.', 'hosting-invoices' ),
+			};
+	}
+}
+
+export const start = ( outcome: Outcome, { owed }: Pick< CallSheet, 'owed' >, today: string ): OutcomeDraft => ( {
+	outcome,
+	amount: amount_to_type( owed ),
+	by: plus_days( today, 5 ),
+	again_on: plus_days( today, 1 ),
+	note: '',
+} );
+
+/** Only what the outcome asks for goes along. */
+export function outcome_to_wire( { outcome, amount, by, again_on, note }: OutcomeDraft ): CallOutcomeInput {
+	return {
+		outcome,
+		...( outcome === 'promised' ? { amount: amount_to_wire( amount ), by } : {} ),
+		...( outcome === 'not_reached' ? { again_on } : {} ),
+		...( note.trim() ? { note: note.trim() } : {} ),
+	};
+}
+
+/** The call after this one, from the top again at the end; null = that was the last. */
+export function next_call( ids: readonly number[], done: number ): number | null {
+	const place = ids.indexOf( done );
+	const others = [ ...ids.slice( place + 1 ), ...ids.slice( 0, Math.max( place, 0 ) ) ];
+	return others[ 0 ] ?? null;
+}

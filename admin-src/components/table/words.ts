@@ -1,0 +1,1 @@
+export function say_in_our_language() {}

@@ -1,0 +1,55 @@
+import { __ } from '@wordpress/i18n';
+import type { StepKind } from '../../../contract/timeline';
+
+/** The names that come with a key; the owner's own label goes before them. */
+const known = (): Record< string, string > => ( {
+	invoice: __( 'Invoice', 'hosting-invoices' ),
+	reminder: __( 'Reminder', 'hosting-invoices' ),
+	call: __( 'Call', 'hosting-invoices' ),
+	last_warning: __( 'Last warning', 'hosting-invoices' ),
+	suspend: __( 'Suspend the service', 'hosting-invoices' ),
+	formal_notice: __( 'Formal notice', 'hosting-invoices' ),
+	costs: __( 'Collection costs', 'hosting-invoices' ),
+	hand_over: __( 'Hand-over', 'hosting-invoices' ),
+	confirmation: __( 'Confirmation of the promise', 'hosting-invoices' ),
+	debit_return: __( 'Message about the returned debit', 'hosting-invoices' ),
+	mandate_request: __( 'Request for a mandate', 'hosting-invoices' ),
+	suspended: __( 'Message that the service is suspended', 'hosting-invoices' ),
+	restored: __( 'Message that the service is restored', 'hosting-invoices' ),
+} );
+
+const readable = ( key: string ) => key.charAt( 0 ).toUpperCase() + key.slice( 1 ).replaceAll( '_', ' ' );
+
+export const step_name = ( key: string, label = '' ) => label || known()[ key ] || readable( key );
+
+export function kind_name( kind: StepKind ): string {
+	switch ( kind ) {
+		case 'message':
+			return __( 'e-mail', 'hosting-invoices' );
+		case 'call':
+			return __( 'task', 'hosting-invoices' );
+		case 'letter':
+			return __( 'letter', 'hosting-invoices' );
+		case 'fee':
+			return __( 'fixed fee', 'hosting-invoices' );
+		case 'formal_notice':
+			return __( 'e-mail and letter', 'hosting-invoices' );
+		case 'costs':
+			return __( 'by the legal scale', 'hosting-invoices' );
+		case 'suspend':
+			return __( 'through the gate', 'hosting-invoices' );
+		case 'hand_over':
+			return __( 'checklist', 'hosting-invoices' );
+	}
+}
+
+export const KIND_SIGN: Record< StepKind, string > = {
+	message: '✉',
+	call: '☎',
+	letter: '✉',
+	fee: '€',
+	formal_notice: '§',
+	costs: '€',
+	suspend: '◼',
+	hand_over: '⇥',
+};

@@ -1,0 +1,106 @@
+import { useState } from 'react';
+import { SelectControl } from '@wordpress/components';
+import { __ } from '@wordpress/i18n';
+import { DateField, MoneyField, TextField, Wrong } from '../components/form/fields';
+import type { ServiceDraft } from './draft';
+import type { FieldErrors } from './fields';
+import { every, intervals, months_of } from './intervals';
+
+interface ServiceFieldsProps {
+	service: ServiceDraft;
+	onChange: ( service: ServiceDraft ) => void;
+	errors: FieldErrors;
+	/** of a running subscription, interval and first day stand */
+	running?: boolean;
+}
+
+function IntervalField( { service, onChange, errors }: ServiceFieldsProps ) {
+	const usual = intervals().some( ( { value } ) => value === service.every );
+	const [ other, set_other ] = useState( ! usual );
+	const choose = ( value: string ) => {
+		set_other( value === 'other' );
+		if ( value !== 'other' ) {
+			onChange( { ...service, every: value } );
+		}
+	};
+	const options = [
+		...intervals(),
+		{ value: 'other', label: __( 'another number of months…', 'hosting-invoices' ) },
+	];
+	return (
+		<>
+			<SelectControl
+				__next40pxDefaultSize
+				label={ __( 'Charged', 'hosting-invoices' ) }
+				value={ other ? 'other' : service.every }
+				options={ options }
+				onChange={ choose }
+				help={ errors.every && ! other ? <Wrong>{ errors.every }</Wrong> : undefined }
+			/>
+			{ other && (
+				<TextField
+					label={ __( 'Number of months', 'hosting-invoices' ) }
+					type="number"
+					min={ 1 }
+					max={ 120 }
+					value={ String( months_of( service.every ) || '' ) }
+					onChange={ ( months ) => onChange( { ...service, every: every( Number( months ) ) } ) }
+					error={ errors.every }
+				/>
+			) }
+		</>
+	);
+}
+
+/** One service of a customer: what, for how much, how often, from when. */
+export function ServiceFields( { service, onChange, errors, running = false }: ServiceFieldsProps ) {
+	const put = ( key: keyof ServiceDraft ) => ( value: string ) => onChange( { ...service, [ key ]: value } );
+	return (
+		<div className="hosting-invoices-fields">
+			<TextField
+				label={ __( 'What', 'hosting-invoices' ) }
+				help={ __( 'As it stands on the invoice.', 'hosting-invoices' ) }
+				value={ service.label }
+				onChange={ put( 'label' ) }
+				error={ errors.label }
+				maxLength={ 200 }
+			/>
+			<MoneyField
+				label={ __( 'Price a period', 'hosting-invoices' ) }
+				help={ __( 'With or without VAT, as your shop prices are.', 'hosting-invoices' ) }
+				value={ service.price }
+				onChange={ put( 'price' ) }
+				error={ errors.price }
+			/>
+			<TextField
+				label={ __( 'Quantity', 'hosting-invoices' ) }
+				type="number"
+				min={ 1 }
+				max={ 999 }
+				value={ service.quantity }
+				onChange={ put( 'quantity' ) }
+				error={ errors.quantity }
+			/>
+			{ ! running && (
+				<>
+					<IntervalField service={ service } onChange={ onChange } errors={ errors } />
+					<DateField
+						label={ __( 'First day', 'hosting-invoices' ) }
+						value={ service.from }
+						onChange={ put( 'from' ) }
+						error={ errors.from }
+					/>
+				</>
+			) }
+			<TextField
+				label={ __( 'Domain or account on the panel', 'hosting-invoices' ) }
+				help={ __( 'This is what is suspended and restored.', 'hosting-invoices' ) }
+				value={ service.reference }
+				onChange={ put( 'reference' ) }
+				error={ errors.reference }
+				maxLength={ 190 }
+				spellCheck={ false }
+			/>
+		</div>
+	);
+}

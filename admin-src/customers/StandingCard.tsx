@@ -1,0 +1,98 @@
+import type { ReactNode } from 'react';
+import { __, _n, sprintf } from '@wordpress/i18n';
+import type { Customer } from '../../contract/subscriptions';
+import { Card } from '../components/Card';
+import { date_in_words } from '../components/calendar';
+import { is_nothing, money } from '../components/money';
+import { Link } from '../components/router';
+import { fill } from '../components/words/fill';
+
+function pays_words( days: number | null ): string {
+	if ( days === null ) {
+		return __( 'nothing paid yet', 'hosting-invoices' );
+	}
+	if ( days <= 0 ) {
+		return __( 'on time', 'hosting-invoices' );
+	}
+	// translators: %d: number of days
+	return fill( _n( '%d day late on average', '%d days late on average', days, 'hosting-invoices' ), days );
+}
+
+function promised( { promise }: Customer ): string {
+	return promise
+		? // translators: 1: amount, 2: date in words
+			sprintf( __( '%1$s by %2$s', 'hosting-invoices' ), money( promise.amount ), date_in_words( promise.by ) )
+		: '–';
+}
+
+function facts( customer: Customer ): [ string, ReactNode ][] {
+	const { id, contact, open, late, hold, promises_kept, promises_broken } = customer;
+	const address = [ contact.address, `${ contact.postcode } ${ contact.city }`.trim(), contact.country ].filter(
+		Boolean
+	);
+	const rows: [ string, ReactNode ][] = [
+		[
+			__( 'Owes', 'hosting-invoices' ),
+			<Link key="open" to={ `/invoices?customer_id=${ id }` }>
+				{ money( open ) }
+			</Link>,
+		],
+		[ __( 'Late', 'hosting-invoices' ), money( late ) ],
+		[ __( 'Promised', 'hosting-invoices' ), promised( customer ) ],
+		[ __( 'Pays', 'hosting-invoices' ), pays_words( customer.days_late_on_average ) ],
+		[
+			__( 'Promises', 'hosting-invoices' ),
+			// translators: 1: number of promises kept, 2: number of promises broken
+			sprintf( __( '%1$d kept, %2$d broken', 'hosting-invoices' ), promises_kept, promises_broken ),
+		],
+	];
+	if ( hold ) {
+		// translators: 1: date in words, 2: reason
+		const words = sprintf( __( 'until %1$s: %2$s', 'hosting-invoices' ), date_in_words( hold.until ), hold.reason );
+		rows.push( [ __( 'Hold', 'hosting-invoices' ), words ] );
+	}
+	rows.push(
+		[ __( 'Contact', 'hosting-invoices' ), contact.name ],
+		[
+			__( 'E-mail', 'hosting-invoices' ),
+			<a key="mail" href={ `mailto:${ contact.email }` }>
+				{ contact.email }
+			</a>,
+		],
+		[
+			__( 'Phone', 'hosting-invoices' ),
+			contact.phone ? (
+				<a key="phone" href={ `tel:${ contact.phone }` }>
+					{ contact.phone }
+				</a>
+			) : (
+				'–'
+			),
+		],
+		[ __( 'Address', 'hosting-invoices' ), address.join( ', ' ) || '–' ]
+	);
+	return rows;
+}
+
+/** What they owe and promised, how they pay, and how to reach them. */
+export const StandingCard = ( { customer }: { customer: Customer } ) => (
+	<Card title={ __( 'How they stand', 'hosting-invoices' ) }>
+		<dl className="hosting-invoices-facts">
+			{ facts( customer ).map( ( [ label, fact ] ) => (
+				<div key={ label } className="hosting-invoices-fact">
+					<dt>{ label }</dt>
+					<dd>{ fact }</dd>
+				</div>
+			) ) }
+		</dl>
+		{ ! is_nothing( customer.debit_saves_per_year ) && (
+			<p className="hosting-invoices-muted">
+				{ sprintf(
+					// translators: %s: amount
+					__( 'Direct debit would save this customer %s a year.', 'hosting-invoices' ),
+					money( customer.debit_saves_per_year )
+				) }
+			</p>
+		) }
+	</Card>
+);

@@ -1,0 +1,119 @@
+import { __, sprintf } from '@wordpress/i18n';
+import type { Invoice } from '../../contract/invoices';
+import { Card } from '../components/Card';
+import { date_in_words, date_with_year, period_in_words } from '../components/calendar';
+import { InvoiceTags } from '../components/InvoiceTags';
+import { is_nothing, money } from '../components/money';
+import { InvoiceActions } from './InvoiceActions';
+
+interface RowProps {
+	label: React.ReactNode;
+	amount: string;
+	currency: string;
+	sum?: boolean;
+}
+
+const Row = ( { label, amount, currency, sum = false }: RowProps ) => (
+	<tr className={ sum ? 'is-sum' : '' }>
+		<th scope="row">{ label }</th>
+		<td className="is-amount">{ money( amount, currency ) }</td>
+	</tr>
+);
+
+function line_label( { label, first, last, quantity }: Invoice[ 'lines' ][ number ] ) {
+	return (
+		<>
+			{ quantity > 1 ? `${ quantity } × ${ label }` : label }
+			<br />
+			<span className="hosting-invoices-muted">{ period_in_words( first, last ) }</span>
+		</>
+	);
+}
+
+/** As the customer sees it: the lines, the discount, the VAT, and by when it has to be paid. */
+function Lines( { invoice }: { invoice: Invoice } ) {
+	const { currency } = invoice;
+	return (
+		<table className="hosting-invoices-table">
+			<caption className="screen-reader-text">{ __( 'Lines of the invoice', 'hosting-invoices' ) }</caption>
+			<tbody>
+				{ invoice.lines.map( ( line, place ) => (
+					<Row key={ place } label={ line_label( line ) } amount={ line.amount } currency={ currency } />
+				) ) }
+				{ ! is_nothing( invoice.discount ) && (
+					<Row
+						label={ __( 'Discount for direct debit', 'hosting-invoices' ) }
+						amount={ `-${ invoice.discount }` }
+						currency={ currency }
+					/>
+				) }
+				{ invoice.vat_lines.map( ( { label, amount } ) => (
+					<Row
+						key={ label }
+						label={
+							invoice.prices_include_vat
+								? // translators: %s: name of a tax
+									sprintf( __( 'of which %s', 'hosting-invoices' ), label )
+								: label
+						}
+						amount={ amount }
+						currency={ currency }
+					/>
+				) ) }
+				<Row
+					// translators: %s: date in words
+					label={ sprintf( __( 'To be paid by %s', 'hosting-invoices' ), date_with_year( invoice.due ) ) }
+					amount={ invoice.total }
+					currency={ currency }
+					sum
+				/>
+				{ ! is_nothing( invoice.paid ) && (
+					<Row
+						label={ __( 'Paid', 'hosting-invoices' ) }
+						amount={ `-${ invoice.paid }` }
+						currency={ currency }
+					/>
+				) }
+				<Row label={ __( 'Still open', 'hosting-invoices' ) } amount={ invoice.open } currency={ currency } />
+			</tbody>
+		</table>
+	);
+}
+
+function DebitLine( { invoice }: { invoice: Invoice } ) {
+	const { debit, with_debit, currency } = invoice;
+	if ( debit ) {
+		const sentence = {
+			// translators: %s: date in words
+			planned: __( 'Direct debit planned for %s.', 'hosting-invoices' ),
+			// translators: %s: date in words
+			submitted: __( 'Direct debit submitted; collected on %s.', 'hosting-invoices' ),
+			// translators: %s: date in words
+			collected: __( 'Collected; the bank can return it until %s.', 'hosting-invoices' ),
+			// translators: %s: date in words
+			returned: __( 'The direct debit of %s came back.', 'hosting-invoices' ),
+			// translators: %s: date in words
+			withdrawn: __( 'The direct debit of %s was withdrawn.', 'hosting-invoices' ),
+		}[ debit.state ];
+		const day = debit.state === 'collected' ? debit.returnable_until : debit.collection_on;
+		return <p className="hosting-invoices-muted">{ sprintf( sentence, date_in_words( day ) ) }</p>;
+	}
+	return with_debit === null ? null : (
+		<p className="hosting-invoices-muted">
+			{ sprintf(
+				// translators: %s: amount
+				__( 'By direct debit this would have been %s.', 'hosting-invoices' ),
+				money( with_debit, currency )
+			) }
+		</p>
+	);
+}
+
+export const InvoiceCard = ( { invoice }: { invoice: Invoice } ) => (
+	<Card title={ __( 'As the customer sees it', 'hosting-invoices' ) }>
+		<InvoiceTags invoice={ invoice } until={ invoice.paused_until } />
+		<Lines invoice={ invoice } />
+		<DebitLine invoice={ invoice } />
+		<InvoiceActions invoice={ invoice } />
+	</Card>
+);

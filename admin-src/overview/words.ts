@@ -1,0 +1,150 @@
+import { __, _n } from '@wordpress/i18n';
+import type { Overview } from '../../contract/overview';
+import { date_in_words } from '../components/calendar';
+import { is_nothing, money_round } from '../components/money';
+import { fill } from '../components/words/fill';
+
+/** How we stand, in one sentence. */
+export function sentence( { calls_today, suspended_tomorrow, figures, currency }: Overview ): string {
+	const late = figures.late.amount ?? '0.00';
+	const parts = [];
+	if ( calls_today > 0 ) {
+		parts.push( fill( _n( '%d call today', '%d calls today', calls_today, 'hosting-invoices' ), calls_today ) );
+	}
+	if ( suspended_tomorrow > 0 ) {
+		const words =
+			// translators: %d: number of calls
+			_n(
+				// translators: %d: number of services
+				'%d service will be suspended tomorrow',
+				'%d services will be suspended tomorrow',
+				suspended_tomorrow,
+				'hosting-invoices'
+			);
+		parts.push( fill( words, suspended_tomorrow ) );
+	}
+	if ( ! is_nothing( late ) ) {
+		// translators: %s: amount
+		parts.push( fill( __( '%s is late', 'hosting-invoices' ), money_round( late, currency ) ) );
+	}
+	return parts.length === 0
+		? __( 'Everything is in order: nothing is late and nothing waits for you.', 'hosting-invoices' )
+		: `${ parts.join( ', ' ) }.`;
+}
+
+type Need = Overview[ 'needs_you' ][ number ];
+
+interface NeedWords {
+	text: string;
+	button: string;
+	to: string;
+}
+
+/** What waits for a person, in a line with a button. */
+export function need_words( { kind, count, on }: Need ): NeedWords {
+	const day = on === null ? '' : date_in_words( on );
+	const counted = ( one: string ) => fill( one, count );
+	switch ( kind ) {
+		case 'calls':
+			return {
+				// translators: %d: number of calls
+				text: counted( _n( '%d call to make', '%d calls to make', count, 'hosting-invoices' ) ),
+				button: __( 'Start calling', 'hosting-invoices' ),
+				to: '/calls',
+			};
+		case 'parked':
+			return {
+				text: counted(
+					// translators: %d: number of things
+					_n(
+						'%d thing was given up after several tries',
+						'%d things were given up after several tries',
+						count,
+						'hosting-invoices'
+					)
+				),
+				button: __( 'Look at it', 'hosting-invoices' ),
+				to: '/parked',
+			};
+		case 'confirm_restart':
+			return {
+				text: day
+					? fill(
+							// translators: %s: date in words
+							__(
+								'The daily run was silent since %s. Nothing is suspended until you confirm.',
+								'hosting-invoices'
+							),
+							day
+						)
+					: __( 'The daily run was silent. Nothing is suspended until you confirm.', 'hosting-invoices' ),
+				button: __( 'Confirm restart', 'hosting-invoices' ),
+				to: '',
+			};
+		case 'collections_to_book':
+			return {
+				text: counted(
+					// translators: %d: number of direct debits
+					_n(
+						'%d direct debit to book as collected',
+						'%d direct debits to book as collected',
+						count,
+						'hosting-invoices'
+					)
+				),
+				button: __( 'To the invoices', 'hosting-invoices' ),
+				to: '/invoices?state=collecting&orderby=due&order=asc',
+			};
+		case 'services_unknown':
+			return {
+				text: counted(
+					// translators: %d: number of services
+					_n(
+						'%d service is not in the state it should be in',
+						'%d services are not in the state they should be in',
+						count,
+						'hosting-invoices'
+					)
+				),
+				button: __( 'To the services', 'hosting-invoices' ),
+				to: '/services?state=unknown',
+			};
+		case 'hand_overs':
+			return {
+				text: counted(
+					// translators: %d: number of customers
+					_n(
+						'%d claim is ready to hand over',
+						'%d claims are ready to hand over',
+						count,
+						'hosting-invoices'
+					)
+				),
+				button: __( 'To the invoices', 'hosting-invoices' ),
+				to: '/invoices?state=late&orderby=due&order=asc',
+			};
+		case 'panel_missing':
+			return {
+				text: __( 'No panel is connected: nothing can be suspended or restored.', 'hosting-invoices' ),
+				button: __( 'Connect a panel', 'hosting-invoices' ),
+				to: '/settings',
+			};
+		case 'copy_lock':
+			return {
+				text: __(
+					'This looks like a copy of the shop: here nothing is sent, debited or suspended.',
+					'hosting-invoices'
+				),
+				button: __( 'To the settings', 'hosting-invoices' ),
+				to: '/settings',
+			};
+	}
+}
+
+/** "15–30", "60+": days late. */
+export const age_words = ( { from_days, to_days }: Overview[ 'owed_by_age' ][ number ] ) =>
+	to_days === null
+		? // translators: %d: number of days
+			fill( __( '%d days or more', 'hosting-invoices' ), from_days )
+		: // translators: 1: number of days, 2: number of days
+			fill( __( '%1$d–%2$d days', 'hosting-invoices' ), from_days, to_days );

@@ -1,0 +1,86 @@
+import { useMutation } from '@tanstack/react-query';
+import { Button } from '@wordpress/components';
+import { __, sprintf } from '@wordpress/i18n';
+import type { Timeline } from '../../contract/timeline';
+import { date_in_words, date_of_instant } from '../components/calendar';
+import { ErrorNotice } from '../components/Loaded';
+import { useSay } from '../components/notices';
+import { is_conflict } from '../components/wire/error';
+import { save_timeline } from './queries';
+import type { Editing } from './useTimeline';
+
+interface SaveBarProps {
+	editing: Editing;
+	/** as the server has it now */
+	newest: Timeline;
+}
+
+/** Somebody else saved meanwhile: nothing typed is lost, and which of the two stays is a choice. */
+const Conflict = ( { editing, newest }: SaveBarProps ) => (
+	<div className="hosting-invoices-error" role="alert">
+		<p>
+			{ sprintf(
+				// translators: 1: name, 2: date in words
+				__(
+					'%1$s saved another version on %2$s while you were editing. Your change is still here.',
+					'hosting-invoices'
+				),
+				newest.saved_by || __( 'Somebody', 'hosting-invoices' ),
+				newest.saved_at === null ? '' : date_in_words( date_of_instant( newest.saved_at ) )
+			) }
+		</p>
+		<div className="hosting-invoices-buttons">
+			<Button variant="secondary" onClick={ () => editing.rebase( newest.version ) }>
+				{ __( 'Keep mine', 'hosting-invoices' ) }
+			</Button>
+			<Button variant="secondary" onClick={ editing.drop }>
+				{ __( 'Take the other version', 'hosting-invoices' ) }
+			</Button>
+		</div>
+	</div>
+);
+
+export function SaveBar( { editing, newest }: SaveBarProps ) {
+	const say = useSay();
+	const save = useMutation( save_timeline() );
+	const { steps, version, changed, objections, is_current } = editing;
+	const conflict = changed && newest.version !== version;
+	const forbidden = objections.length > 0;
+	const submit = () =>
+		save.mutate(
+			{ version, steps },
+			{
+				onSuccess: () => {
+					editing.drop();
+					say( __( 'Timeline saved.', 'hosting-invoices' ) );
+				},
+			}
+		);
+	if ( ! changed ) {
+		return null;
+	}
+	return (
+		<>
+			{ conflict && <Conflict editing={ editing } newest={ newest } /> }
+			{ save.error && ! is_conflict( save.error ) && <ErrorNotice error={ save.error } /> }
+			<div className="hosting-invoices-buttons">
+				<Button
+					__next40pxDefaultSize
+					variant="primary"
+					onClick={ submit }
+					isBusy={ save.isPending }
+					disabled={ save.isPending || conflict || forbidden || ! is_current }
+					accessibleWhenDisabled
+				>
+					{ __( 'Save', 'hosting-invoices' ) }
+				</Button>
+				<Button __next40pxDefaultSize variant="tertiary" onClick={ editing.drop }>
+					{ __( 'Back to the saved version', 'hosting-invoices' ) }
+				</Button>
+			</div>
+			{ forbidden && (
+				<p className="hosting-invoices-muted">{ __( 'First repair what is red.', 'hosting-invoices' ) }</p>
+			) }
+		</>
+	);
+}
