@@ -76,7 +76,7 @@ final readonly class ActOnDueStep {
 	private function formal_notice( CustomerFacts $facts, InvoiceFacts $lead, Step $step, CivilDate $today ): void {
 		$named = [];
 		foreach ( $facts->late( $today ) as $invoice ) {
-			$named[ (string) $invoice->id ] = $invoice->open->to_decimal();
+			$named[ $invoice->id ] = $invoice->open->to_decimal();
 		}
 		$this->withdraw->execute( $facts->customer_id, StepState::superseded );
 		$record = $this->steps->record( $lead->id, $facts->customer_id, $step->key, StepState::under_way, $today, null, $named );

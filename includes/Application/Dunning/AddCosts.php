@@ -69,8 +69,8 @@ final readonly class AddCosts {
 		$named  = null === $notice ? [] : $this->steps->newest( $lead->id, $notice->key )['named'] ?? [];
 		$sum    = Money::zero( $lead->open->currency );
 		foreach ( $named as $invoice_id => $amount ) {
-			$invoice = $this->invoices->find( (int) $invoice_id );
-			if ( null !== $invoice && ! $invoice->disputed && is_string( $amount ) ) {
+			$invoice = $this->invoices->find( $invoice_id );
+			if ( null !== $invoice && ! $invoice->disputed ) {
 				$sum = $sum->plus( Money::min( $invoice->open(), Money::from_decimal( $amount, $sum->currency ) ) );
 			}
 		}

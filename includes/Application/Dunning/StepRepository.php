@@ -12,8 +12,8 @@ use HostingInvoices\Domain\Dunning\StepState;
 interface StepRepository {
 
 	/**
-	 * @param CivilDate|null            $names_date
-	 * @param array<string, mixed>|null $named What a formal notice named: principal by invoice.
+	 * @param CivilDate|null          $names_date
+	 * @param array<int, string>|null $named What a formal notice named: principal, as a decimal, by invoice.
 	 * @return int The record's id.
 	 */
 	public function record( int $invoice_id, int $customer_id, string $step, StepState $state, CivilDate $on, ?CivilDate $names_date = null, ?array $named = null ): int;
@@ -23,7 +23,7 @@ interface StepRepository {
 	/**
 	 * What the newest record of a step named.
 	 *
-	 * @return array{id: int, handed_over_on: ?CivilDate, named: array<string, mixed>}|null
+	 * @return array{id: int, handed_over_on: ?CivilDate, named: array<int, string>}|null
 	 */
 	public function newest( int $invoice_id, string $step ): ?array;
 

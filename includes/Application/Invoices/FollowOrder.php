@@ -53,7 +53,7 @@ final readonly class FollowOrder implements OrderChanged {
 	}
 
 	private function follow( Invoice $invoice, ?OrderFacts $order ): void {
-		match ( $order?->state ?? OrderState::cancelled ) {
+		match ( $order->state ?? OrderState::cancelled ) {
 			OrderState::paid => InvoiceState::paid === $invoice->state ? null : $this->paid( $invoice ),
 			OrderState::cancelled, OrderState::refunded => InvoiceState::cancelled === $invoice->state ? null : $this->cancel( $invoice ),
 			OrderState::payable => InvoiceState::open === $invoice->state || $this->is_being_settled( $invoice ) ? null : $this->reopen( $invoice ),

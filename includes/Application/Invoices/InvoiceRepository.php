@@ -25,6 +25,7 @@ interface InvoiceRepository {
 
 	public function number( int $id, string $number ): void;
 
+	/** @phpstan-impure After a lock it may answer something else than before. */
 	public function find( int $id ): ?Invoice;
 
 	public function find_by_order( int $order_id ): ?Invoice;

@@ -63,7 +63,7 @@ final readonly class IssueInvoices {
 				$due      = $this->subscriptions->due( $customer_id, $begins );
 				$mandate  = [] === $due ? null : $this->mandates->active_of( $customer_id );
 				$lines    = $this->charge( $due, $begins, $settings, $mandate );
-				$issued   = [] === $lines ? null : $this->issue( $customer_id, $today, $due, $lines, $settings, $mandate );
+				$issued   = [] === $due || [] === $lines ? null : $this->issue( $customer_id, $today, $due, $lines, $settings, $mandate );
 				$this->customers->next_invoice_on( $customer_id, $this->subscriptions->earliest_next_period( $customer_id )?->plus_days( -$settings->issue_days_before_period ) );
 				if ( null !== $issued ) {
 					$this->number( $issued, $lines, $settings );

@@ -59,10 +59,10 @@ final readonly class GatherMessageFacts {
 			customer_name: $customer->name,
 			email: $customer->email,
 			locale: $customer->locale,
-			customer_type: $invoice?->customer_type ?? CustomerType::consumer,
+			customer_type: $invoice->customer_type ?? CustomerType::consumer,
 			today: $today,
-			own_subject: $step?->subject ?? '',
-			own_body: $step?->body ?? '',
+			own_subject: $step->subject ?? '',
+			own_body: $step->body ?? '',
 			invoices: array_map( fn ( Invoice $one ): MessageInvoice => $this->as_named( $one, $today ), $named ),
 			lines: null === $itself ? [] : $this->invoices->lines( $itself->id ),
 			net: $itself?->net,
@@ -70,8 +70,8 @@ final readonly class GatherMessageFacts {
 			vat: $itself?->vat,
 			method: $itself?->method,
 			collection_on: $debit?->collection_on,
-			iban_last_four: $mandate?->iban_last_four ?? '',
-			mandate_reference: $mandate?->reference ?? '',
+			iban_last_four: $mandate->iban_last_four ?? '',
+			mandate_reference: $mandate->reference ?? '',
 			saves_per_year: null === $itself ? null : $this->saving->per_year( $message->customer_id, $itself->method ),
 			names_date: $this->date_to_name( $message, $invoice, $timeline, $today ),
 			amount: $this->money( $message, 'amount' ),
@@ -112,7 +112,7 @@ final readonly class GatherMessageFacts {
 			return CivilDate::latest( $invoice->due_on->plus_days( $suspend->day ), $today->plus_days( $this->settings->current()->suspension_notice_days ) );
 		}
 		if ( MessageKind::formal_notice === $message->kind ) {
-			return NoticeTerm::of( $this->law )->last_day_free_of_costs( $invoice?->customer_type ?? CustomerType::consumer, $today );
+			return NoticeTerm::of( $this->law )->last_day_free_of_costs( $invoice->customer_type ?? CustomerType::consumer, $today );
 		}
 		$date = $message->facts['names_date'] ?? null;
 		return is_string( $date ) ? CivilDate::parse( $date ) : null;

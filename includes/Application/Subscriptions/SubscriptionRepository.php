@@ -18,6 +18,7 @@ interface SubscriptionRepository {
 	 */
 	public function add( Subscription $subscription, string $reference, \DateTimeImmutable $at ): int;
 
+	/** @phpstan-impure After a lock it may answer something else than before. */
 	public function find( int $id ): ?Subscription;
 
 	/** @return list<Subscription> By id. */

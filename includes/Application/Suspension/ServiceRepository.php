@@ -27,7 +27,10 @@ interface ServiceRepository {
 
 	public function failed( int $id, bool $state_unknown, string $error ): void;
 
-	/** @param list<string> $reasons Why the suspension is held; empty = it is not. @return list<string> Those that are new. */
+	/**
+	 * @param list<string> $reasons Why the suspension is held; empty = it is not.
+	 * @return list<string> Those that are new.
+	 */
 	public function held( int $id, array $reasons ): array;
 
 	public function exempt( int $id, ?CivilDate $until, string $reason ): void;

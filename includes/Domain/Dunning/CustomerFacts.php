@@ -99,7 +99,11 @@ final readonly class CustomerFacts {
 		return new self( $this->customer_id, $invoices, $this->pauses, $last_message_on, $suspended ?? $this->suspended );
 	}
 
-	/** The same customer with other pauses; for looking ahead. @param list<Pause> $pauses */
+	/**
+	 * The same customer with other pauses; for looking ahead.
+	 *
+	 * @param list<Pause> $pauses
+	 */
 	public function with_pauses( array $pauses ): self {
 		return new self( $this->customer_id, $this->invoices, $pauses, $this->last_message_on, $this->suspended );
 	}

@@ -39,12 +39,11 @@ final readonly class Forecast {
 				$steps[] = new ForecastStep( $decision->lead->id, $step, $day );
 				$facts   = $this->done( $facts, $step, $day );
 			}
-			$next = $this->decide->on( $day, $facts )->next_on;
-			if ( null === $next && ! $waits ) {
+			$next = $waits ? $day : $this->decide->on( $day, $facts )->next_on;
+			if ( null === $next ) {
 				break;
 			}
-			$tomorrow = $day->plus_days( 1 );
-			$day      = $waits || null === $next || $next->is_before( $tomorrow ) ? $tomorrow : $next;
+			$day = CivilDate::latest( $next, $day->plus_days( 1 ) );
 		}
 		return $steps;
 	}

@@ -99,8 +99,29 @@ final readonly class Invoice {
 		return $this->with( [ 'warn_again_on' => $today ] );
 	}
 
-	/** @param array<string, mixed> $changes By property. */
+	/** @param array{id?: int, due_on?: CivilDate, paid?: Money, state?: InvoiceState, disputed?: bool, debit_under_way?: bool, round_began_on?: CivilDate, warn_again_on?: CivilDate|null, paid_on?: CivilDate|null} $changes */
 	private function with( array $changes ): self {
-		return new self( ...[ ...get_object_vars( $this ), ...$changes ] );
+		return new self(
+			$changes['id'] ?? $this->id,
+			$this->customer_id,
+			$this->order_id,
+			$this->number,
+			$this->customer_type,
+			$this->method,
+			$this->issued_on,
+			$changes['due_on'] ?? $this->due_on,
+			$this->net,
+			$this->discount,
+			$this->vat,
+			$this->total,
+			$changes['paid'] ?? $this->paid,
+			$changes['state'] ?? $this->state,
+			$changes['disputed'] ?? $this->disputed,
+			$changes['debit_under_way'] ?? $this->debit_under_way,
+			$changes['round_began_on'] ?? $this->round_began_on,
+			// Of these two null is a value as well.
+			array_key_exists( 'warn_again_on', $changes ) ? $changes['warn_again_on'] : $this->warn_again_on,
+			array_key_exists( 'paid_on', $changes ) ? $changes['paid_on'] : $this->paid_on,
+		);
 	}
 }

@@ -45,7 +45,7 @@ final readonly class WpdbStepRepository implements StepRepository {
 			return null;
 		}
 		$row = new Row( $columns );
-		/** @var array<string, mixed> $named As record() wrote it. */
+		/** @var array<int, string> $named As record() wrote it. */
 		$named = $row->json( 'named' );
 		return [
 			'id'             => $row->int( 'id' ),
