@@ -12,6 +12,7 @@ use HostingInvoices\WordPress\Database as Db;
 use HostingInvoices\WordPress\Messages;
 use HostingInvoices\WordPress\Panel;
 use HostingInvoices\WordPress\Running\LogFailures;
+use HostingInvoices\WordPress\Running\ProcessWorkers;
 use HostingInvoices\WordPress\Secrets\SiteKey;
 use HostingInvoices\WordPress\Secrets\SiteSecrets;
 use HostingInvoices\WordPress\SystemClock;
@@ -46,6 +47,7 @@ final readonly class Bindings {
 			App\Dunning\TaskRepository::class => Db\WpdbTaskRepository::class,
 			App\Messages\MessageRepository::class => Db\WpdbMessageRepository::class,
 			App\Outbox\Outbox::class => Db\WpdbOutbox::class,
+			App\Running\Claims::class => Db\WpdbClaims::class,
 			App\Running\DueIndex::class => Db\WpdbDueIndex::class,
 			App\Running\RunnerState::class => Db\WpdbRunnerState::class,
 			App\Settings\SettingsStore::class => Db\OptionSettingsStore::class,
@@ -67,6 +69,7 @@ final readonly class Bindings {
 			App\Messages\Correspondence::class => Messages\TemplateCorrespondence::class,
 			App\Messages\Mail::class => Messages\WordPressMail::class,
 			App\Running\Failures::class => LogFailures::class,
+			App\Running\Workers::class => ProcessWorkers::class,
 			App\Secrets::class => static fn (): SiteSecrets => new SiteSecrets( SiteKey::from_wp_config( ... ) ),
 			App\Suspension\Panel::class => self::panel( ... ),
 			LegalFigures::class => static fn (): LegalFigures => LegalFigures::from_array( require __DIR__ . '/Domain/Law/figures.php' ),

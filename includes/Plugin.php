@@ -6,6 +6,7 @@ namespace HostingInvoices;
 use HostingInvoices\Application\Clock;
 use HostingInvoices\Application\Outbox\DrainOutbox;
 use HostingInvoices\Application\Running\Tick;
+use HostingInvoices\Application\Running\Workers;
 use HostingInvoices\Application\ShopSettings;
 use HostingInvoices\WooCommerce\Compatibility;
 use HostingInvoices\WooCommerce\Requirements;
@@ -43,7 +44,7 @@ final readonly class Plugin {
 			return;
 		}
 		$this->installation()->bring_up_to_date();
-		( new Doorbell( $this->services->later( Tick::class ), $this->services->later( DrainOutbox::class ) ) )->register();
+		( new Doorbell( $this->services->later( Tick::class ), $this->services->later( DrainOutbox::class ), $this->services->later( Workers::class ) ) )->register();
 		( new AdminPage( $this->file, $this->services->later( Clock::class ), $this->services->later( ShopSettings::class ) ) )->register();
 		$this->register_cli();
 	}

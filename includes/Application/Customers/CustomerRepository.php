@@ -34,9 +34,6 @@ interface CustomerRepository {
 	/** Gives the customer free. */
 	public function release( int $customer_id, string $worker ): void;
 
-	/** Gives the customer free without a change of dates: the worker failed. Comes back tomorrow when $again_on says so. */
-	public function postpone( int $customer_id, CivilDate $again_on, string $worker ): void;
-
 	/** Something changed: the timeline is to be looked at on this day. */
 	public function wake( int $customer_id, CivilDate $on ): void;
 

@@ -33,6 +33,8 @@ final readonly class Tick {
 		private DrainOutbox $drain,
 		private SettingsStore $settings,
 		private Failures $failures,
+		private Workers $workers,
+		private Claims $claims,
 		private Clock $clock,
 	) {
 	}
@@ -42,12 +44,14 @@ final readonly class Tick {
 		if ( ! $this->may_act() || ! $this->due->has_work( $this->clock->today(), $this->clock->now() ) || ! $this->settings->current()->is_live ) {
 			return $report;
 		}
-		$worker = bin2hex( random_bytes( 12 ) );
+		$worker = $this->workers->name();
+		$this->take_over();
 		do {
 			$effects = $this->drain->execute( $budget, $worker );
 			$worked  = $this->work( $this->clock->today(), $budget, $worker, $report );
 			$report->effects += $effects;
 		} while ( ( $worked > 0 || $effects > 0 ) && ! $budget->is_spent() );
+		$this->claims->free( $worker, $this->clock->today() );
 		return $report;
 	}
 
@@ -72,9 +76,8 @@ final readonly class Tick {
 
 	private function work( CivilDate $today, Budget $budget, string $worker, TickReport $report ): int {
 		$claimed = $this->customers->claim_due( $today, self::BATCH, $worker );
-		foreach ( $claimed as $index => $customer_id ) {
+		foreach ( $claimed as $customer_id ) {
 			if ( $budget->is_spent() ) {
-				$this->give_back( array_slice( $claimed, $index ), $today, $worker );
 				break;
 			}
 			$this->one( $customer_id, $today, $worker, $report );
@@ -95,17 +98,20 @@ final readonly class Tick {
 			$this->customers->release( $customer_id, $worker );
 			++$report->customers;
 		} catch ( \Throwable $failure ) {
-			// One customer that fails must not stop the others; it comes back tomorrow, and the owner is told.
+			// One customer that fails must not stop the others. It stays claimed, so that this run does not try it
+			// again and again; the next one does.
 			$this->failures->note( $customer_id, $failure );
-			$this->customers->postpone( $customer_id, $today->plus_days( 1 ), $worker );
 			++$report->failures;
 		}
 	}
 
-	/** @param list<int> $customer_ids */
-	private function give_back( array $customer_ids, CivilDate $today, string $worker ): void {
-		foreach ( $customer_ids as $customer_id ) {
-			$this->customers->postpone( $customer_id, $today, $worker );
+	/** What a run that was killed held is free at once, not when its lease has run out. */
+	private function take_over(): void {
+		$today = $this->clock->today();
+		foreach ( $this->claims->holders( $today ) as $worker ) {
+			if ( $this->workers->is_gone( $worker ) ) {
+				$this->claims->free( $worker, $today );
+			}
 		}
 	}
 }

@@ -9,8 +9,7 @@ use HostingInvoices\Application\Customers\CustomerRepository;
 use HostingInvoices\Domain\Calendar\CivilDate;
 
 /**
- * Customers in {customers}. next_action_on is always the earlier of next_invoice_on and next_step_on,
- * or the day to which a failed worker put the customer off.
+ * Customers in {customers}. next_action_on is always the earlier of next_invoice_on and next_step_on.
  *
  * No SET refers to a column that the same statement changes: MariaDB would read the new value and SQLite the old one.
  */
@@ -55,14 +54,6 @@ final readonly class WpdbCustomerRepository implements CustomerRepository {
 				next_action_on = CASE WHEN next_step_on IS NULL OR next_invoice_on < next_step_on THEN next_invoice_on ELSE next_step_on END
 				WHERE id = %d AND claimed_by = %s',
 			[ $customer_id, $worker ]
-		);
-	}
-
-	public function postpone( int $customer_id, CivilDate $again_on, string $worker ): void {
-		$this->database->update(
-			'customers',
-			[ 'next_action_on' => $again_on->to_string(), 'claimed_by' => null, 'claimed_until' => null ],
-			[ 'id' => $customer_id, 'claimed_by' => $worker ]
 		);
 	}
 

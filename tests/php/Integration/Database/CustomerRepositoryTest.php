@@ -4,6 +4,7 @@ declare( strict_types=1 );
 namespace HostingInvoices\Tests\Integration\Database;
 
 use HostingInvoices\Application\Customers\Contact;
+use HostingInvoices\WordPress\Database\WpdbClaims;
 use HostingInvoices\WordPress\Database\WpdbCustomerRepository;
 use PHPUnit\Framework\Attributes\DataProvider;
 
@@ -110,21 +111,21 @@ final class CustomerRepositoryTest extends DatabaseTestCase {
 		$this->claim_is( self::TODAY, [ null, null ] );
 		$this->claimed( 'worker-1' );
 		$this->customers->release( $this->id, 'worker-2' );
-		$this->customers->postpone( $this->id, self::day( '2026-09-09' ), 'worker-2' );
 		self::assertSame( [ 'worker-1', self::TODAY ], $this->claim() );
 		$this->customers->release( $this->id, 'worker-1' );
 		self::assertSame( [ null, '2026-03-01' ], $this->claim(), 'free, and due when something is' );
 	}
 
-	public function test_a_customer_that_failed_is_put_off_and_comes_back_earlier_when_woken(): void {
-		$this->customers->next_invoice_on( $this->id, self::day( '2026-02-01' ) );
+	public function test_what_a_worker_left_behind_is_given_free(): void {
+		$claims = new WpdbClaims( $this->database );
+		$this->customers->next_invoice_on( $this->id, self::day( self::TODAY ) );
 		$this->claimed( 'worker-1' );
-		$this->customers->postpone( $this->id, self::day( '2026-02-02' ), 'worker-1' );
-		self::assertSame( [ null, '2026-02-02' ], $this->claim() );
-		self::assertSame( [ '2026-02-01', null, '2026-02-02' ], $this->dates(), 'the dates themselves stay' );
-		self::assertSame( [], $this->claimed( 'worker-1' ) );
-		$this->customers->wake( $this->id, self::day( self::TODAY ) );
-		self::assertSame( [ $this->id ], $this->claimed( 'worker-1' ) );
+		self::assertContains( 'worker-1', $claims->holders( self::day( self::TODAY ) ) );
+		self::assertSame( [], $this->claimed( 'worker-2' ) );
+		$claims->free( 'worker-2', self::day( self::TODAY ) );
+		self::assertSame( [], $this->claimed( 'worker-2' ), 'of another worker nothing is freed' );
+		$claims->free( 'worker-1', self::day( self::TODAY ) );
+		self::assertSame( [ $this->id ], $this->claimed( 'worker-2' ) );
 	}
 
 	/** @return array{?string, ?string, ?string} */
