@@ -1,0 +1,79 @@
+<?php
+declare( strict_types=1 );
+
+namespace HostingInvoices\WordPress\Messages;
+
+use HostingInvoices\Application\Messages\MessageKind;
+
+/**
+ * The texts that come with the plugin, in the language that WordPress speaks at this moment.
+ *
+ * Short, formal and kind; no threat before the step that is one. Placeholders are explained in docs/messages.md.
+ */
+final readonly class DefaultTexts {
+
+	public static function subject( MessageKind $kind ): string {
+		return match ( $kind ) {
+			MessageKind::invoice         => __( 'Invoice {number} from {company}', 'hosting-invoices' ),
+			MessageKind::reminder        => __( 'Your invoice {number} is still open', 'hosting-invoices' ),
+			MessageKind::warning         => __( 'Last reminder for invoice {number}', 'hosting-invoices' ),
+			MessageKind::formal_notice   => __( 'Formal notice for invoice {numbers}', 'hosting-invoices' ),
+			MessageKind::confirmation    => __( 'Confirmation of our arrangement', 'hosting-invoices' ),
+			MessageKind::suspended       => __( 'Suspended: {services}', 'hosting-invoices' ),
+			MessageKind::restored        => __( 'Back on: {services}', 'hosting-invoices' ),
+			MessageKind::debit_return    => __( 'The collection of invoice {number} failed', 'hosting-invoices' ),
+			MessageKind::mandate_request => __( 'Your direct debit mandate has ended', 'hosting-invoices' ),
+		};
+	}
+
+	/** Paragraphs with an empty line between them; salutation in, signature out. */
+	public static function body( MessageKind $kind ): string {
+		return implode( "\n\n", [ __( 'Dear {customer},', 'hosting-invoices' ), ...self::paragraphs( $kind ) ] );
+	}
+
+	/** @return list<string> */
+	private static function paragraphs( MessageKind $kind ): array {
+		return match ( $kind ) {
+			MessageKind::invoice => [
+				__( 'This is invoice {number} of {issue_date}.', 'hosting-invoices' ),
+				'{payment_notice}',
+			],
+			MessageKind::reminder => [
+				__( 'Your invoice {number} of {issue_date} is still open. You can pay it here at once: {pay_link}', 'hosting-invoices' ),
+				__( 'The amount still open is {open}.', 'hosting-invoices' ),
+				__( 'Have you paid in the last few days? Then please disregard this message.', 'hosting-invoices' ),
+			],
+			MessageKind::warning => [
+				__( 'Your invoice {number} was to be paid by {due_date} and is still open. You can pay it here at once: {pay_link}', 'hosting-invoices' ),
+				'{suspension_notice}',
+				__( 'Can you not pay all of it at once? Let us know, and we will look for a solution together.', 'hosting-invoices' ),
+			],
+			MessageKind::formal_notice => [
+				__( 'The term of payment of invoice {numbers} has passed. The amount still open is {open}.', 'hosting-invoices' ),
+				'{statutory_notice}',
+			],
+			MessageKind::confirmation => [
+				__( 'Thank you for talking to us. We agreed that you pay {promise_amount} by {promise_date} at the latest.', 'hosting-invoices' ),
+				__( 'Until the end of that day we send you no reminders and suspend nothing.', 'hosting-invoices' ),
+				__( 'Is this not what we agreed? Then please let us know at once.', 'hosting-invoices' ),
+			],
+			MessageKind::suspended => [
+				'{suspension_notice}',
+				__( 'Can you not pay all of it at once? Let us know, and we will look for a solution together.', 'hosting-invoices' ),
+			],
+			MessageKind::restored => [
+				__( 'We have switched {services} on again. Thank you.', 'hosting-invoices' ),
+				__( 'Does something not work as it did before? Then please let us know.', 'hosting-invoices' ),
+			],
+			MessageKind::debit_return => [
+				__( 'We tried to collect the amount of invoice {number} from your account, but your bank did not carry this out or reversed it.', 'hosting-invoices' ),
+				'{payment_notice}',
+			],
+			MessageKind::mandate_request => [
+				__( 'The mandate by which we collected your invoices is no longer valid, so we cannot collect from your account any more.', 'hosting-invoices' ),
+				'{payment_notice}',
+				__( 'Would you like to pay automatically again? Let us know, and we will send you a new mandate.', 'hosting-invoices' ),
+			],
+		};
+	}
+}

@@ -1,0 +1,89 @@
+<?php
+declare( strict_types=1 );
+
+namespace HostingInvoices\WordPress\Messages;
+
+use HostingInvoices\Application\Messages\MessageFacts;
+use HostingInvoices\Application\Messages\MessageKind;
+use HostingInvoices\Domain\Invoices\PaymentMethod;
+
+/**
+ * The passages that depend on the facts: how to pay, and what is suspended from when. They hold placeholders themselves.
+ */
+final readonly class Notices {
+
+	/**
+	 * What stands for the passages in this message, by placeholder.
+	 *
+	 * @return array<string, string>
+	 */
+	public static function of( MessageFacts $facts ): array {
+		return [
+			'{payment_notice}'    => self::payment( $facts ),
+			'{suspension_notice}' => MessageKind::suspended === $facts->kind ? self::suspended( $facts ) : self::suspension( $facts ),
+			'{statutory_notice}'  => StatutoryNotice::of( $facts ),
+		];
+	}
+
+	/**
+	 * The passage without which a message of this kind does not do what it is for: put behind an own text that lacks it.
+	 *
+	 * @param string $body With placeholders.
+	 */
+	public static function lacking( MessageKind $kind, string $body ): string {
+		[ $passage, $any_of ] = match ( $kind ) {
+			MessageKind::invoice       => [ '{payment_notice}', [ '{payment_notice}', '{due_date}', '{collection_date}' ] ],
+			MessageKind::warning       => [ '{suspension_notice}', [ '{suspension_notice}', '{suspension_date}' ] ],
+			MessageKind::formal_notice => [ '{statutory_notice}', [ '{statutory_notice}' ] ],
+			default                    => [ '', [ '' ] ],
+		};
+		foreach ( $any_of as $placeholder ) {
+			if ( '' === $placeholder || str_contains( $body, $placeholder ) ) {
+				return '';
+			}
+		}
+		return $passage;
+	}
+
+	/** Whether the money comes by itself: a collection that is still to come. */
+	public static function is_collected( MessageFacts $facts ): bool {
+		if ( null !== $facts->collection_on ) {
+			return ! $facts->collection_on->is_before( $facts->today );
+		}
+		return MessageKind::invoice === $facts->kind && PaymentMethod::direct_debit === $facts->method;
+	}
+
+	private static function payment( MessageFacts $facts ): string {
+		$open = $facts->open();
+		if ( null === $open ) {
+			return '';
+		}
+		if ( ! $open->is_positive() ) {
+			return __( 'It has been paid: there is nothing you need to do.', 'hosting-invoices' );
+		}
+		if ( ! self::is_collected( $facts ) ) {
+			return __( 'To be paid by {due_date} at the latest: {open}', 'hosting-invoices' );
+		}
+		return match ( true ) {
+			null === $facts->collection_on => __( 'We collect {open} from your account. There is nothing you need to do.', 'hosting-invoices' ),
+			MessageKind::invoice === $facts->kind => __( 'We collect {open} from your account on {collection_date}. There is nothing you need to do.', 'hosting-invoices' ),
+			default => __( 'We will try again on {collection_date}. There is nothing you need to do but to see that {open} is in your account by then.', 'hosting-invoices' ),
+		};
+	}
+
+	/** Before it happens: what, from when, and how it ends. */
+	private static function suspension( MessageFacts $facts ): string {
+		return match ( true ) {
+			$facts->already_suspended => __( '{services} is suspended at the moment. Once {past_due} has been paid, everything is on again within minutes. Incoming e-mail keeps arriving.', 'hosting-invoices' ),
+			null === $facts->names_date => __( 'Please pay it as soon as you can.', 'hosting-invoices' ),
+			default => __( 'If {past_due} has not been paid before {suspension_date}, we will suspend {services} from that day on. Incoming e-mail keeps arriving. Once you have paid, everything is on again within minutes.', 'hosting-invoices' ),
+		};
+	}
+
+	/** When it has happened. */
+	private static function suspended( MessageFacts $facts ): string {
+		return true === $facts->open()?->is_positive()
+			? __( 'We have suspended {services}, because {past_due} has not been paid. Once you have paid, everything is on again within minutes. Nothing is deleted, and incoming e-mail keeps arriving.', 'hosting-invoices' )
+			: __( 'We have suspended {services}. Nothing is deleted, and incoming e-mail keeps arriving.', 'hosting-invoices' );
+	}
+}
