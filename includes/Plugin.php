@@ -4,11 +4,16 @@ declare( strict_types=1 );
 namespace HostingInvoices;
 
 use HostingInvoices\Application\Clock;
+use HostingInvoices\Application\Customers\ContactChanged;
+use HostingInvoices\Application\Invoices\OrderChanged;
 use HostingInvoices\Application\Outbox\DrainOutbox;
 use HostingInvoices\Application\Running\Tick;
 use HostingInvoices\Application\Running\Workers;
 use HostingInvoices\Application\ShopSettings;
 use HostingInvoices\WooCommerce\Compatibility;
+use HostingInvoices\WooCommerce\Customers\FollowContacts;
+use HostingInvoices\WooCommerce\Orders\FollowOrders;
+use HostingInvoices\WooCommerce\Orders\ProtectInvoices;
 use HostingInvoices\WooCommerce\Requirements;
 use HostingInvoices\WordPress\Admin\AdminPage;
 use HostingInvoices\WordPress\Cli\TickCommand;
@@ -46,7 +51,14 @@ final readonly class Plugin {
 		$this->installation()->bring_up_to_date();
 		( new Doorbell( $this->services->later( Tick::class ), $this->services->later( DrainOutbox::class ), $this->services->later( Workers::class ) ) )->register();
 		( new AdminPage( $this->file, $this->services->later( Clock::class ), $this->services->later( ShopSettings::class ) ) )->register();
+		$this->register_woocommerce();
 		$this->register_cli();
+	}
+
+	private function register_woocommerce(): void {
+		( new FollowOrders( $this->services->later( OrderChanged::class ) ) )->register();
+		( new ProtectInvoices() )->register();
+		( new FollowContacts( $this->services->later( ContactChanged::class ) ) )->register();
 	}
 
 	private function register_cli(): void {
