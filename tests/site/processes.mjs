@@ -48,6 +48,9 @@ export function keep_running( command, args, options = {} ) {
 	return {
 		pid: child.pid,
 		ended,
+		/** only where `stdio` asked for it */
+		stdin: child.stdin,
+		stdout: child.stdout,
 		/** the last of what it printed */
 		tail: () => tail,
 		alive: () => running.has( child ),

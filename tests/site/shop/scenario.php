@@ -13,6 +13,7 @@ namespace HostingInvoices\Lab;
 require_once __DIR__ . '/load.php';
 
 return static function ( string $plan_file ): void {
+	set_exception_handler( static fn ( \Throwable $error ) => \WP_CLI::error( $error instanceof Refused ? $error->getMessage() : (string) $error ) );
 	$plan    = json_decode( (string) file_get_contents( $plan_file ), true, 512, JSON_THROW_ON_ERROR );
 	$wire    = new Wire( 1 );
 	$clock   = new LabClock();

@@ -11,6 +11,7 @@ require_once __DIR__ . '/load.php';
 
 return static function ( string $state_file ): void {
 	$count = (int) getenv( 'LAB_DAYS' );
+	set_exception_handler( static fn ( \Throwable $error ) => \WP_CLI::error( (string) $error ) );
 	// Two clicks at once must not walk the same day twice.
 	$lock = fopen( "$state_file.lock", 'c' );
 	flock( $lock, LOCK_EX );
