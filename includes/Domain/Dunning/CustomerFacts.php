@@ -47,6 +47,17 @@ final readonly class CustomerFacts {
 		return $longest;
 	}
 
+	/** The next day on which a pause ends: an open promise has to be settled then, were a hold to go on. */
+	public function first_end_of_pause( CivilDate $today ): ?CivilDate {
+		$ends = [];
+		foreach ( $this->pauses as $pause ) {
+			if ( $pause->holds_on( $today ) ) {
+				$ends[] = $pause->until;
+			}
+		}
+		return [] === $ends ? null : CivilDate::earliest( ...$ends );
+	}
+
 	public function paused_by( PauseKind $kind, CivilDate $today ): ?Pause {
 		foreach ( $this->pauses as $pause ) {
 			if ( $pause->kind === $kind && $pause->holds_on( $today ) ) {
@@ -97,6 +108,12 @@ final readonly class CustomerFacts {
 	public function with( InvoiceFacts $changed, ?CivilDate $last_message_on, ?array $suspended = null ): self {
 		$invoices = array_map( static fn ( InvoiceFacts $invoice ): InvoiceFacts => $invoice->id === $changed->id ? $changed : $invoice, $this->invoices );
 		return new self( $this->customer_id, $invoices, $this->pauses, $last_message_on, $suspended ?? $this->suspended );
+	}
+
+	/** The same customer when what is on its way has arrived; for looking ahead. */
+	public function with_messages_arrived( CivilDate $day ): self {
+		$invoices = array_map( static fn ( InvoiceFacts $invoice ): InvoiceFacts => $invoice->with_messages_arrived( $day ), $this->invoices );
+		return new self( $this->customer_id, $invoices, $this->pauses, $this->last_message_on, $this->suspended );
 	}
 
 	/**

@@ -16,7 +16,7 @@ final readonly class DecideSteps {
 	public function on( CivilDate $today, CustomerFacts $facts ): Decision {
 		$pause = $facts->pause( $today );
 		if ( null !== $pause ) {
-			return new Decision( $facts->lead( $today ), [], [], $pause->until, $pause );
+			return new Decision( $facts->lead( $today ), [], [], $facts->first_end_of_pause( $today ), $pause );
 		}
 		$lead = $facts->lead( $today );
 		if ( null === $lead ) {
@@ -51,7 +51,7 @@ final readonly class DecideSteps {
 	 */
 	private function choose( CivilDate $today, CustomerFacts $facts, InvoiceFacts $lead, OpenSteps $open, array $reached, array $later ): Decision {
 		$messages = array_values( array_filter( $reached, static fn ( Step $step ): bool => $step->kind->reaches_customer() ) );
-		$newest   = [] === $messages ? null : $messages[ count( $messages ) - 1 ];
+		$newest   = self::newest( $lead, $messages );
 		$spent    = null !== $facts->last_message_on && ! $facts->last_message_on->is_before( $today );
 		$due      = [];
 		$old      = [];
@@ -67,6 +67,19 @@ final readonly class DecideSteps {
 			}
 		}
 		return new Decision( $lead, $due, $spent ? [] : $old, [] === $later ? null : CivilDate::earliest( ...$later ) );
+	}
+
+	/**
+	 * By the day each falls on, moved or not; of one day the last in the timeline.
+	 *
+	 * @param list<Step> $messages In the order of the timeline.
+	 */
+	private static function newest( InvoiceFacts $lead, array $messages ): ?Step {
+		$newest = null;
+		foreach ( $messages as $step ) {
+			$newest = null === $newest || $lead->day_of( $step )->is_on_or_after( $lead->day_of( $newest ) ) ? $step : $newest;
+		}
+		return $newest;
 	}
 
 	/** The day on which the next invoice becomes past due; a debit under way wakes the customer by itself. */

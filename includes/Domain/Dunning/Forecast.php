@@ -22,6 +22,7 @@ final readonly class Forecast {
 	 * @return list<ForecastStep> In order of date.
 	 */
 	public function of( CustomerFacts $facts, CivilDate $from, CivilDate $until ): array {
+		$facts = $facts->with_messages_arrived( $from );
 		$steps = [];
 		$day   = $from;
 		while ( $day->is_on_or_before( $until ) ) {
@@ -63,8 +64,9 @@ final readonly class Forecast {
 	}
 
 	private function is_warned( CustomerFacts $facts, CivilDate $day ): bool {
-		$warning = $this->policy->timeline->warning();
-		$record  = null === $warning ? null : $facts->lead( $day )?->warning_record( $warning->key );
+		$lead    = $facts->lead( $day );
+		$warning = null === $lead ? null : $this->policy->timeline->warning( $lead->customer_type );
+		$record  = null === $lead || null === $warning ? null : $lead->warning_record( $warning->key );
 		if ( null === $record?->handed_over_on ) {
 			return false;
 		}

@@ -49,14 +49,24 @@ final readonly class InvoiceFacts {
 	public function record( string $step ): ?StepRecord {
 		$newest = null;
 		foreach ( $this->records as $record ) {
-			if ( $record->step !== $step || StepState::withdrawn === $record->state || $record->decided_on->is_before( $this->round_began_on ) ) {
-				continue;
-			}
-			if ( null === $newest || $record->round > $newest->round ) {
+			if ( $record->step === $step && $this->counts( $record ) && ( null === $newest || $record->round > $newest->round ) ) {
 				$newest = $record;
 			}
 		}
 		return $newest;
+	}
+
+	/**
+	 * Steps are done past due only. One that was done by the due date belongs to the round before, were it of the very
+	 * day on which the invoice was reopened: its warning named a date of that round. Skipped is what the owner skipped
+	 * in this round, due or not.
+	 */
+	private function counts( StepRecord $record ): bool {
+		return match ( $record->state ) {
+			StepState::withdrawn => false,
+			StepState::skipped => $record->decided_on->is_on_or_after( $this->round_began_on ),
+			default => $record->decided_on->is_on_or_after( $this->round_began_on ) && $record->decided_on->is_after( $this->due_on ),
+		};
 	}
 
 	/** The newest record of the step that warns; one from before a broken promise is none. */
@@ -75,6 +85,15 @@ final readonly class InvoiceFacts {
 	/** The same invoice after a step was decided; for looking ahead. */
 	public function with_record( StepRecord $record ): self {
 		return $this->copy( [ ...$this->records, $record ], $this->warn_again_on );
+	}
+
+	/** The same invoice when what is on its way has arrived; for looking ahead. */
+	public function with_messages_arrived( CivilDate $day ): self {
+		$records = array_map(
+			static fn ( StepRecord $record ): StepRecord => StepState::under_way === $record->state ? $record->arrived( $day ) : $record,
+			$this->records
+		);
+		return $this->copy( $records, $this->warn_again_on );
 	}
 
 	/** The same invoice after a promise was broken; for looking ahead. */

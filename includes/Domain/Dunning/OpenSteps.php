@@ -10,7 +10,10 @@ use HostingInvoices\Domain\Calendar\CivilDate;
  */
 final readonly class OpenSteps {
 
+	private Timeline $timeline;
+
 	private function __construct( private InvoiceFacts $invoice, private Policy $policy, private bool $all_suspended ) {
+		$this->timeline = $policy->timeline;
 	}
 
 	/** @param bool $all_suspended Whether every service that is at stake is suspended already. */
@@ -20,51 +23,74 @@ final readonly class OpenSteps {
 
 	/** @return list<Step> In the order of the timeline. */
 	public function all(): array {
-		return array_values( array_filter( $this->policy->timeline->steps, $this->is_open( ... ) ) );
+		return array_values( array_filter( $this->timeline->steps, $this->is_open( ... ) ) );
 	}
 
 	/**
-	 * The first day on which a step can be done; null = something else has to happen first.
+	 * The first day on which a step falls; null = something else has to happen first.
 	 */
 	public function from( Step $step ): ?CivilDate {
-		$own = $this->invoice->day_of( $step );
+		if ( $this->must_warn_again( $step ) ) {
+			return $this->invoice->warn_again_on;
+		}
+		$own    = $this->invoice->day_of( $step );
+		$lawful = $this->lawful_from( $step );
+		return null === $lawful ? null : CivilDate::latest( $own, $lawful );
+	}
+
+	/**
+	 * The first day on which a step may be done, were it before its own day; null = something else has to happen first.
+	 *
+	 * Costs wait until the notice was delivered and its term has passed (art. 6:96 BW); a file for an agency is worth
+	 * nothing before the notice went. Any other step may be done as soon as the invoice is past due.
+	 */
+	public function lawful_from( Step $step ): ?CivilDate {
+		$past_due = $this->invoice->due_on->plus_days( 1 );
 		return match ( $step->kind ) {
-			StepKind::message => $this->must_warn_again( $step ) ? $this->invoice->warn_again_on : $own,
-			StepKind::costs => $this->after_notice( $own ),
-			default => $own,
+			StepKind::costs => $this->after_notice_term(),
+			StepKind::hand_over => $this->awaits_notice() ? null : $past_due,
+			default => $past_due,
 		};
 	}
 
 	/**
-	 * Whether a newer message may replace this one. Not the warning while a suspension is to come,
-	 * and not the formal notice while costs are: nothing lawful follows without them.
+	 * Whether a newer message may replace this one. Not the warning while a suspension is to come, and not the formal
+	 * notice while costs or a hand-over are: nothing lawful follows without them.
 	 */
 	public function may_be_superseded( Step $step ): bool {
 		if ( StepKind::formal_notice === $step->kind ) {
-			return ! $this->is_yet_to_come( StepKind::costs );
+			return ! $this->is_yet_to_come( StepKind::costs ) && ! $this->is_yet_to_come( StepKind::hand_over );
 		}
-		return ! ( $this->policy->timeline->is_warning( $step ) && $this->is_yet_to_come( StepKind::suspend ) );
+		return ! ( $this->is_warning( $step ) && $this->is_yet_to_come( StepKind::suspend ) );
 	}
 
 	private function is_open( Step $step ): bool {
 		if ( ! $step->applies_to( $this->invoice->customer_type ) ) {
 			return false;
 		}
-		$is_warning = $this->policy->timeline->is_warning( $step );
-		if ( $is_warning && null !== $this->invoice->warn_again_on && $this->all_suspended ) {
-			return false;
+		if ( $this->is_warning( $step ) ) {
+			return null === $this->invoice->warning_record( $step->key ) && ! $this->is_overtaken( $step )
+				&& ( null === $this->invoice->warn_again_on || ! $this->all_suspended );
 		}
-		$record = $is_warning ? $this->invoice->warning_record( $step->key ) : $this->invoice->record( $step->key );
+		$record = StepKind::suspend === $step->kind ? $this->suspension_record( $step ) : $this->invoice->record( $step->key );
 		return null === $record && ! $this->is_overtaken( $step );
 	}
 
-	/** A message is no longer open when a later one of this round has gone. */
+	/**
+	 * A suspension from before a broken promise counts as long as it stands. Where the owner restored upon the promise,
+	 * it may come again after the new warning.
+	 */
+	private function suspension_record( Step $step ): ?StepRecord {
+		return $this->all_suspended ? $this->invoice->record( $step->key ) : $this->invoice->warning_record( $step->key );
+	}
+
+	/** A message is no longer open when one that falls later has gone in this round. */
 	private function is_overtaken( Step $step ): bool {
 		if ( ! $step->kind->reaches_customer() || ! $this->may_be_superseded( $step ) || $this->must_warn_again( $step ) ) {
 			return false;
 		}
-		foreach ( $this->policy->timeline->steps as $later ) {
-			if ( $later->kind->reaches_customer() && $later->day > $step->day && $this->went( $later ) ) {
+		foreach ( $this->timeline->steps as $later ) {
+			if ( $later->kind->reaches_customer() && $this->invoice->day_of( $later )->is_after( $this->invoice->day_of( $step ) ) && $this->went( $later ) ) {
 				return true;
 			}
 		}
@@ -76,20 +102,33 @@ final readonly class OpenSteps {
 	}
 
 	private function must_warn_again( Step $step ): bool {
-		return null !== $this->invoice->warn_again_on && $this->policy->timeline->is_warning( $step );
+		return null !== $this->invoice->warn_again_on && $this->is_warning( $step );
+	}
+
+	private function is_warning( Step $step ): bool {
+		return $this->timeline->is_warning( $step, $this->invoice->customer_type );
 	}
 
 	private function is_yet_to_come( StepKind $kind ): bool {
-		$step = $this->policy->timeline->first_of( $kind );
-		return null !== $step && $step->applies_to( $this->invoice->customer_type ) && null === $this->invoice->record( $step->key );
+		$step = $this->timeline->first_of( $kind, $this->invoice->customer_type );
+		return null !== $step && $this->is_open( $step );
 	}
 
-	/** Costs wait until the notice was delivered and its term has passed (art. 6:96 BW). */
-	private function after_notice( CivilDate $own ): ?CivilDate {
-		$notice    = $this->policy->timeline->first_of( StepKind::formal_notice );
-		$delivered = null === $notice ? null : $this->invoice->record( $notice->key )?->handed_over_on;
-		return null === $delivered
-			? null
-			: CivilDate::latest( $own, $this->policy->notice_term->costs_from( $this->invoice->customer_type, $delivered ) );
+	private function after_notice_term(): ?CivilDate {
+		$delivered = $this->notice()?->handed_over_on;
+		return null === $delivered ? null : $this->policy->notice_term->costs_from( $this->invoice->customer_type, $delivered );
+	}
+
+	/** Whether the formal notice is still to come or on its way; one that was skipped or given up is not waited for. */
+	private function awaits_notice(): bool {
+		$record = $this->notice();
+		return null === $record
+			? null !== $this->timeline->first_of( StepKind::formal_notice, $this->invoice->customer_type )
+			: StepState::under_way === $record->state;
+	}
+
+	private function notice(): ?StepRecord {
+		$notice = $this->timeline->first_of( StepKind::formal_notice, $this->invoice->customer_type );
+		return null === $notice ? null : $this->invoice->record( $notice->key );
 	}
 }

@@ -24,4 +24,9 @@ final readonly class StepRecord {
 		public ?CivilDate $names_date = null,
 	) {
 	}
+
+	/** The same step when its message has been handed over. */
+	public function arrived( CivilDate $on ): self {
+		return new self( $this->step, $this->round, StepState::done, $this->decided_on, $on, $this->names_date );
+	}
 }

@@ -3,6 +3,8 @@ declare( strict_types=1 );
 
 namespace HostingInvoices\Domain\Dunning;
 
+use HostingInvoices\Domain\Subscriptions\CustomerType;
+
 /**
  * The ordered steps of a policy.
  */
@@ -55,10 +57,14 @@ final readonly class Timeline {
 		return null;
 	}
 
-	/** The first enabled step of a kind. */
-	public function first_of( StepKind $kind ): ?Step {
+	/**
+	 * The first enabled step of a kind.
+	 *
+	 * @param CustomerType|null $for Only steps that apply to such a customer; null = to anybody.
+	 */
+	public function first_of( StepKind $kind, ?CustomerType $for = null ): ?Step {
 		foreach ( $this->steps as $step ) {
-			if ( $step->enabled && $step->kind === $kind ) {
+			if ( $step->kind === $kind && self::applies( $step, $for ) ) {
 				return $step;
 			}
 		}
@@ -69,22 +75,28 @@ final readonly class Timeline {
 	 * The message that names the date of suspension: the last one before the suspension.
 	 *
 	 * Null when nothing is suspended, or when no message comes before it: then nothing can be suspended either.
+	 *
+	 * @param CustomerType|null $for As such a customer lives the timeline; null = anybody.
 	 */
-	public function warning(): ?Step {
-		$suspend = $this->first_of( StepKind::suspend );
+	public function warning( ?CustomerType $for = null ): ?Step {
+		$suspend = $this->first_of( StepKind::suspend, $for );
 		if ( null === $suspend ) {
 			return null;
 		}
 		$warning = null;
 		foreach ( $this->steps as $step ) {
-			if ( $step->enabled && StepKind::message === $step->kind && $step->day < $suspend->day ) {
+			if ( StepKind::message === $step->kind && self::applies( $step, $for ) && $step->day < $suspend->day ) {
 				$warning = $step;
 			}
 		}
 		return $warning;
 	}
 
-	public function is_warning( Step $step ): bool {
-		return $this->warning()?->key === $step->key;
+	public function is_warning( Step $step, ?CustomerType $for = null ): bool {
+		return $this->warning( $for )?->key === $step->key;
+	}
+
+	private static function applies( Step $step, ?CustomerType $for ): bool {
+		return null === $for ? $step->enabled : $step->applies_to( $for );
 	}
 }

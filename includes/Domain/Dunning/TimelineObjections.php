@@ -37,28 +37,41 @@ final readonly class TimelineObjections {
 	}
 
 	private static function against_suspension( Step $step, Policy $policy ): ?Objection {
-		$warning = $policy->timeline->warning();
-		if ( null === $warning ) {
-			return new Objection( $step->key, ObjectionRule::suspension_unannounced, null );
+		$earliest = 0;
+		foreach ( self::types( $step ) as $type ) {
+			$warning = $policy->timeline->warning( $type );
+			if ( null === $warning ) {
+				return new Objection( $step->key, ObjectionRule::suspension_unannounced, null );
+			}
+			$earliest = max( $earliest, $warning->day + $policy->notice_days );
 		}
-		$earliest = $warning->day + $policy->notice_days;
 		return $step->day < $earliest ? new Objection( $step->key, ObjectionRule::suspension_too_early, $earliest ) : null;
 	}
 
 	private static function against_costs( Step $step, Policy $policy, CivilDate $today ): ?Objection {
-		$notice = $policy->timeline->first_of( StepKind::formal_notice );
-		if ( null === $notice || $notice->day > $step->day ) {
-			return new Objection( $step->key, ObjectionRule::costs_without_notice, null );
+		$earliest = 0;
+		foreach ( self::types( $step ) as $type ) {
+			$notice = $policy->timeline->first_of( StepKind::formal_notice, $type );
+			if ( null === $notice || $notice->day > $step->day ) {
+				return new Objection( $step->key, ObjectionRule::costs_without_notice, null );
+			}
+			$earliest = max( $earliest, $notice->day + $today->days_until( $policy->notice_term->costs_from( $type, $today ) ) );
 		}
-		$type     = $step->only ?? CustomerType::consumer;
-		$earliest = $notice->day + $today->days_until( $policy->notice_term->costs_from( $type, $today ) );
 		return $step->day < $earliest ? new Objection( $step->key, ObjectionRule::costs_within_notice_term, $earliest ) : null;
 	}
 
 	private static function against_hand_over( Step $step, Policy $policy ): ?Objection {
-		$notice = $policy->timeline->first_of( StepKind::formal_notice );
-		return null === $notice || $notice->day > $step->day
-			? new Objection( $step->key, ObjectionRule::hand_over_without_notice, null )
-			: null;
+		foreach ( self::types( $step ) as $type ) {
+			$notice = $policy->timeline->first_of( StepKind::formal_notice, $type );
+			if ( null === $notice || $notice->day > $step->day ) {
+				return new Objection( $step->key, ObjectionRule::hand_over_without_notice, null );
+			}
+		}
+		return null;
+	}
+
+	/** @return non-empty-list<CustomerType> Those whom a step can fall to; each lives the timeline with the steps for them. */
+	private static function types( Step $step ): array {
+		return null === $step->only ? [ CustomerType::consumer, CustomerType::business ] : [ $step->only ];
 	}
 }
