@@ -45,7 +45,7 @@ final readonly class OptionSettingsStore implements SettingsStore {
 	}
 
 	public function current(): Settings {
-		return $this->settings( $this->stored( '' ) );
+		return $this->settings( $this->stored() );
 	}
 
 	/**
@@ -60,28 +60,35 @@ final readonly class OptionSettingsStore implements SettingsStore {
 			$plain                          = (string) $changes['panel_secret'];
 			$changes['panel_secret_sealed'] = '' === $plain ? '' : $this->secrets->seal( $plain );
 		}
+		$this->lock();
 		$names    = [ ...array_keys( self::DEFAULTS ), 'company_name', 'company_email' ];
-		$stored   = [ ...$this->stored( ' FOR UPDATE' ), ...array_intersect_key( $changes, array_flip( $names ) ) ];
+		$stored   = [ ...$this->stored(), ...array_intersect_key( $changes, array_flip( $names ) ) ];
 		$settings = $this->settings( $stored );
 		$this->write( $stored );
 		return $settings;
 	}
 
 	/** @return array<string, mixed> */
-	private function stored( string $lock ): array {
+	private function stored(): array {
 		$options = $this->database->wpdb->options;
-		$value   = $this->database->value( "SELECT option_value FROM $options WHERE option_name = %s" . $lock, [ self::OPTION ] );
+		$value   = $this->database->value( "SELECT option_value FROM $options WHERE option_name = %s", [ self::OPTION ] );
 		$stored  = null === $value ? [] : maybe_unserialize( $value );
 		return is_array( $stored ) ? $stored : [];
+	}
+
+	/** Changes nothing, but makes the row when there is none and holds it until the transaction ends. */
+	private function lock(): void {
+		$options = $this->database->wpdb->options;
+		$this->database->execute(
+			"INSERT INTO $options (option_name, option_value, autoload) VALUES (%s, %s, 'on') ON DUPLICATE KEY UPDATE option_name = VALUES(option_name)",
+			[ self::OPTION, serialize( [] ) ]
+		);
 	}
 
 	/** @param array<string, mixed> $stored */
 	private function write( array $stored ): void {
 		$options = $this->database->wpdb->options;
-		$this->database->execute(
-			"INSERT INTO $options (option_name, option_value, autoload) VALUES (%s, %s, 'on') ON DUPLICATE KEY UPDATE option_value = VALUES(option_value)",
-			[ self::OPTION, serialize( $stored ) ]
-		);
+		$this->database->execute( "UPDATE $options SET option_value = %s WHERE option_name = %s", [ serialize( $stored ), self::OPTION ] );
 		foreach ( [ self::OPTION, 'alloptions', 'notoptions' ] as $key ) {
 			wp_cache_delete( $key, 'options' );
 		}

@@ -4,6 +4,7 @@ declare( strict_types=1 );
 namespace HostingInvoices\Tests\Integration\Database;
 
 use HostingInvoices\Application\Outbox\EffectKind;
+use HostingInvoices\WordPress\Database\OptionSettingsStore;
 use HostingInvoices\WordPress\Database\WpdbOutbox;
 
 /**
@@ -82,6 +83,18 @@ final class ConcurrencyTest extends DatabaseTestCase {
 
 	public function test_the_daily_maximum_holds_for_all_of_them(): void {
 		self::assertSame( 7, array_sum( Worker::together( self::WORKERS, 'suspend', '7' ) ) );
+	}
+
+	public function test_settings_that_change_at_once_all_stay_changed(): void {
+		$before = get_option( OptionSettingsStore::OPTION, null );
+		delete_option( OptionSettingsStore::OPTION );
+		$names = [ 'company_name', 'company_phone', 'company_email', 'invoice_prefix' ];
+		$lost  = Worker::all( array_map( static fn ( string $name ): array => [ 'change_setting', $name ], $names ) );
+		wp_cache_flush();
+		$after = get_option( OptionSettingsStore::OPTION );
+		null === $before ? delete_option( OptionSettingsStore::OPTION ) : update_option( OptionSettingsStore::OPTION, $before );
+		self::assertSame( [], self::sorted( $lost ) );
+		self::assertEquals( array_combine( $names, array_map( static fn ( string $name ): string => "$name 15", $names ) ), $after );
 	}
 
 	public function test_what_is_read_after_a_lock_is_as_new_as_the_lock(): void {

@@ -13,6 +13,7 @@ use HostingInvoices\Domain\Calendar\CivilDate;
 use HostingInvoices\Domain\Money\Money;
 use HostingInvoices\Domain\Subscriptions\Period;
 use HostingInvoices\WordPress\Database\Database;
+use HostingInvoices\WordPress\Database\OptionSettingsStore;
 use HostingInvoices\WordPress\Database\WpdbCustomerRepository;
 use HostingInvoices\WordPress\Database\WpdbInvoiceRepository;
 use HostingInvoices\WordPress\Database\WpdbNumberSeries;
@@ -142,6 +143,20 @@ final readonly class Jobs {
 			);
 		}
 		return $count;
+	}
+
+	/** Changes one setting again and again. @return list<string> What it found when its own last change was gone. */
+	public function change_setting( string $name ): array {
+		$settings = new OptionSettingsStore( $this->database, KeySecrets::make(), new Shop() );
+		$lost     = [];
+		for ( $i = 1; $i <= 15; ++$i ) {
+			$found = $settings->current()->{$name};
+			if ( $i > 1 && "$name " . ( $i - 1 ) !== $found ) {
+				$lost[] = $found;
+			}
+			$this->transaction->run( static fn () => $settings->change( [ $name => "$name $i" ] ) );
+		}
+		return $lost;
 	}
 
 	/** Works on a customer in a transaction, and says what it saw before and after it got the lock. @return list<?string> */

@@ -48,15 +48,22 @@ final class Worker {
 	}
 
 	/**
-	 * Several at once: all are ready before any begins.
+	 * Several that do the same at once.
 	 *
 	 * @return list<mixed> Their answers.
 	 */
 	public static function together( int $count, string $job, string ...$arguments ): array {
-		$workers = [];
-		for ( $i = 0; $i < $count; ++$i ) {
-			$workers[] = new self( $job, ...$arguments );
-		}
+		return self::all( array_fill( 0, $count, [ $job, ...$arguments ] ) );
+	}
+
+	/**
+	 * All are ready before any begins.
+	 *
+	 * @param list<non-empty-list<string>> $jobs Each with its arguments.
+	 * @return list<mixed> Their answers.
+	 */
+	public static function all( array $jobs ): array {
+		$workers = array_map( static fn ( array $job ): self => new self( ...$job ), $jobs );
 		array_map( static fn ( self $worker ): string => $worker->hear(), $workers );
 		array_map( static fn ( self $worker ) => $worker->go(), $workers );
 		return array_map( static fn ( self $worker ): mixed => $worker->answer(), $workers );
