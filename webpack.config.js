@@ -8,6 +8,7 @@
 const { existsSync } = require( 'node:fs' );
 const { dirname, resolve } = require( 'node:path' );
 const CopyWebpackPlugin = require( 'copy-webpack-plugin' );
+const { NormalModuleReplacementPlugin } = require( 'webpack' );
 const base = require( '@wordpress/scripts/config/webpack.config' );
 
 const source = resolve( __dirname, 'admin-src' );
@@ -19,15 +20,37 @@ if ( existsSync( checkout ) ) {
 	entry.checkout = checkout;
 }
 
+const left_out = ( request, stand_in ) =>
+	new NormalModuleReplacementPlugin( request, resolve( __dirname, 'webpack', stand_in ) );
+
 module.exports = {
 	...base,
 	entry,
+	optimization: {
+		...base.optimization,
+		splitChunks: {
+			...base.optimization.splitChunks,
+			cacheGroups: {
+				...base.optimization.splitChunks.cacheGroups,
+				// What two or more views use is loaded once, not copied into the chunk of each.
+				shared: {
+					name: 'shared',
+					test: /[\\/](admin-src[\\/]components|contract)[\\/]/,
+					chunks: 'async',
+					minChunks: 2,
+					enforce: true,
+				},
+			},
+		},
+	},
 	output: {
 		...base.output,
 		clean: { keep: /^index\.php$/ },
 	},
 	plugins: [
 		...base.plugins,
+		left_out( /^\.\.?\/(core\/)?(to-json-schema|json-schema-processors)\.js$/, 'no-json-schema.cjs' ),
+		left_out( /\/dataform-controls\/index\.mjs$/, 'no-edit-controls.cjs' ),
 		new CopyWebpackPlugin( {
 			patterns: [
 				{

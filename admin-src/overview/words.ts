@@ -9,18 +9,18 @@ export function sentence( { calls_today, suspended_tomorrow, figures, currency }
 	const late = figures.late.amount ?? '0.00';
 	const parts = [];
 	if ( calls_today > 0 ) {
-		parts.push( fill( _n( '%d call today', '%d calls today', calls_today, 'hosting-invoices' ), calls_today ) );
+		// translators: %d: number of calls
+		const words = _n( '%d call today', '%d calls today', calls_today, 'hosting-invoices' );
+		parts.push( fill( words, calls_today ) );
 	}
 	if ( suspended_tomorrow > 0 ) {
-		const words =
-			// translators: %d: number of calls
-			_n(
-				// translators: %d: number of services
-				'%d service will be suspended tomorrow',
-				'%d services will be suspended tomorrow',
-				suspended_tomorrow,
-				'hosting-invoices'
-			);
+		// translators: %d: number of services
+		const words = _n(
+			'%d service will be suspended tomorrow',
+			'%d services will be suspended tomorrow',
+			suspended_tomorrow,
+			'hosting-invoices'
+		);
 		parts.push( fill( words, suspended_tomorrow ) );
 	}
 	if ( ! is_nothing( late ) ) {

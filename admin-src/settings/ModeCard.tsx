@@ -6,9 +6,10 @@ import type { Settings } from '../../contract/settings';
 import { Card } from '../components/Card';
 import { FormDialog } from '../components/form/FormDialog';
 import { useSay } from '../components/notices';
-import { EmergencyStop, StopWords } from '../components/shop/EmergencyStop';
+import { EmergencyStop } from '../components/shop/EmergencyStop';
 import { GoLiveDialog } from '../components/shop/GoLiveDialog';
 import { change_settings } from '../components/shop/queries';
+import { StopWords } from '../components/shop/StopDialog';
 import { Status } from '../components/Status';
 
 function PracticeDialog( { onClose }: { onClose: () => void } ) {
