@@ -89,7 +89,9 @@ final readonly class WpdbCustomerRepository implements CustomerRepository {
 	}
 
 	public function invoice_days_changed( int $earlier ): void {
-		$this->database->execute( 'UPDATE {customers} SET next_invoice_on = DATE_SUB(next_invoice_on, INTERVAL %d DAY) WHERE next_invoice_on IS NOT NULL', [ $earlier ] );
+		// An interval below zero would be NULL on SQLite.
+		$move = $earlier < 0 ? 'DATE_ADD' : 'DATE_SUB';
+		$this->database->execute( "UPDATE {customers} SET next_invoice_on = $move(next_invoice_on, INTERVAL %d DAY) WHERE next_invoice_on IS NOT NULL", [ abs( $earlier ) ] );
 		$this->database->execute(
 			'UPDATE {customers} SET next_action_on = CASE WHEN next_step_on IS NULL OR next_step_on > next_invoice_on THEN next_invoice_on ELSE next_step_on END
 				WHERE next_invoice_on IS NOT NULL'

@@ -128,6 +128,40 @@ final class CustomerRepositoryTest extends DatabaseTestCase {
 		self::assertSame( [ $this->id ], $this->claimed( 'worker-2' ) );
 	}
 
+	/**
+	 * @param array{?string, ?string}          $before Next invoice, next step.
+	 * @param array{?string, ?string, ?string} $after  Next invoice, next step, next action.
+	 */
+	#[DataProvider( 'changes_of_days' )]
+	public function test_invoices_come_so_many_days_earlier_or_later( array $before, int $earlier, array $after ): void {
+		$this->customers->next_invoice_on( $this->id, self::day_or_null( $before[0] ) );
+		$this->customers->next_step_on( $this->id, self::day_or_null( $before[1] ) );
+		$this->customers->invoice_days_changed( $earlier );
+		self::assertSame( $after, $this->dates() );
+	}
+
+	/** @return iterable<string, array{array{?string, ?string}, int, array{?string, ?string, ?string}}> */
+	public static function changes_of_days(): iterable {
+		yield 'a week earlier'           => [ [ '2026-03-05', null ], 7, [ '2026-02-26', null, '2026-02-26' ] ];
+		yield 'a week later'             => [ [ '2026-02-26', null ], -7, [ '2026-03-05', null, '2026-03-05' ] ];
+		yield 'earlier than the step'    => [ [ '2026-03-05', '2026-03-01' ], 7, [ '2026-02-26', '2026-03-01', '2026-02-26' ] ];
+		yield 'later than the step'      => [ [ '2026-02-26', '2026-03-01' ], -7, [ '2026-03-05', '2026-03-01', '2026-03-01' ] ];
+		yield 'no invoice comes'         => [ [ null, '2026-03-01' ], 7, [ null, '2026-03-01', '2026-03-01' ] ];
+	}
+
+	public function test_wakes_everybody_with_something_open_and_nobody_else(): void {
+		$ids = array_map( fn ( int $i ): int => $this->rows->customer( $this->id + $i ), [ 0, 1, 2 ] );
+		foreach ( [ [ 100, null ], [ 900_000_000_000, '2026-03-01' ], [ 0, '2026-03-01' ] ] as $index => [ $open, $step ] ) {
+			$this->rows->set( 'customers', $ids[ $index ], [ 'open_minor' => $open, 'next_step_on' => $step, 'next_action_on' => $step ] );
+		}
+		$counted = $this->customers->count_with_open();
+		self::assertSame( [ $ids[1] ], $this->customers->with_open( 1 ), 'who owes most' );
+		self::assertNotContains( $ids[2], $this->customers->with_open( $counted + 1 ) );
+		$this->customers->wake_all_with_open( self::day( self::TODAY ) );
+		$due = array_map( fn ( int $id ): ?string => $this->rows->of( 'customers', $id )['next_action_on'], $ids );
+		self::assertSame( [ self::TODAY, self::TODAY, '2026-03-01' ], $due );
+	}
+
 	/** @return array{?string, ?string, ?string} */
 	private function dates(): array {
 		$row = $this->rows->of( 'customers', $this->id );
