@@ -15,9 +15,6 @@ use PHPMailer\PHPMailer\PHPMailer;
  */
 final class HandOver {
 
-	/** Seconds that each answer of a mail server may take. */
-	private const PATIENCE = 15;
-
 	private bool $announced = false;
 
 	/** What $before threw: that is the caller's own, and no refusal. */
@@ -32,11 +29,13 @@ final class HandOver {
 	 * @param string           $message_id With its angle brackets.
 	 * @param string           $text       The plain text: the whole message, or the alternative of its HTML.
 	 * @param \Closure(): void $before     Called exactly once.
+	 * @param int              $patience   Seconds that each answer of a mail server may take.
 	 */
 	public function __construct(
 		private readonly string $message_id,
 		private readonly string $text,
 		private readonly \Closure $before,
+		private readonly int $patience = 15,
 	) {
 	}
 
@@ -103,9 +102,9 @@ final class HandOver {
 
 		$mailer->MessageID = $this->message_id;
 		$mailer->AltBody   = PHPMailer::CONTENT_TYPE_PLAINTEXT === $mailer->ContentType ? '' : $this->text;
-		$mailer->Timeout   = min( $mailer->Timeout, self::PATIENCE );
+		$mailer->Timeout   = min( $mailer->Timeout, $this->patience );
 		if ( 'smtp' === $mailer->Mailer ) {
-			$mailer->getSMTPInstance()->Timelimit = min( $limit, self::PATIENCE );
+			$mailer->getSMTPInstance()->Timelimit = min( $limit, $this->patience );
 		}
 		$this->announce();
 	}
@@ -137,6 +136,7 @@ final class HandOver {
 		$wp_mail = (string) ( new \ReflectionFunction( 'wp_mail' ) )->getFileName();
 		return has_filter( 'pre_wp_mail' )
 			|| has_filter( 'woocommerce_mail_callback' )
-			|| wp_normalize_path( $wp_mail ) !== wp_normalize_path( ABSPATH . WPINC . '/pluggable.php' );
+			// Not by their paths as written: wp-includes may be a symbolic link.
+			|| realpath( $wp_mail ) !== realpath( ABSPATH . WPINC . '/pluggable.php' );
 	}
 }

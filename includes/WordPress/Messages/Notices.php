@@ -61,6 +61,9 @@ final readonly class Notices {
 		if ( ! $open->is_positive() ) {
 			return __( 'It has been paid: there is nothing you need to do.', 'hosting-invoices' );
 		}
+		if ( ! self::is_collected( $facts ) && count( $facts->invoices ) > 1 ) {
+			return __( 'Please pay the invoices below yourself: {open} in all.', 'hosting-invoices' );
+		}
 		if ( ! self::is_collected( $facts ) ) {
 			return __( 'To be paid by {due_date} at the latest: {open}', 'hosting-invoices' );
 		}
