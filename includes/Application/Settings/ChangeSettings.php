@@ -7,6 +7,7 @@ use HostingInvoices\Application\Clock;
 use HostingInvoices\Application\Customers\CustomerRepository;
 use HostingInvoices\Application\Refused;
 use HostingInvoices\Application\ShopSettings;
+use HostingInvoices\Application\Transaction;
 use HostingInvoices\Domain\DirectDebit\CreditorIdentifier;
 use HostingInvoices\Domain\DirectDebit\InvalidCreditorIdentifier;
 use HostingInvoices\Domain\Money\InvalidMoney;
@@ -25,6 +26,7 @@ final readonly class ChangeSettings {
 		private SettingsStore $settings,
 		private ShopSettings $shop,
 		private CustomerRepository $customers,
+		private Transaction $transaction,
 		private Clock $clock,
 	) {
 	}
@@ -34,8 +36,13 @@ final readonly class ChangeSettings {
 	 * @throws Refused
 	 */
 	public function execute( array $changes ): Settings {
-		$before  = $this->settings->current();
 		$changes = $this->checked( $changes );
+		return $this->transaction->run( fn (): Settings => $this->change( $changes ) );
+	}
+
+	/** @param array<string, scalar> $changes */
+	private function change( array $changes ): Settings {
+		$before  = $this->settings->current();
 		$is_live = ( $changes['mode'] ?? ( $before->is_live ? 'live' : 'practice' ) ) === 'live';
 		if ( $is_live && ! $before->is_live && '' === ( $changes['company_name'] ?? $before->company_name ) ) {
 			throw Refused::because( 'details_missing', 'company_name' );
