@@ -14,6 +14,8 @@ use HostingInvoices\WooCommerce\Compatibility;
 use HostingInvoices\WooCommerce\Customers\FollowContacts;
 use HostingInvoices\WooCommerce\Orders\FollowOrders;
 use HostingInvoices\WooCommerce\Orders\ProtectInvoices;
+use HostingInvoices\WooCommerce\Emails\EmailsInWooCommerce;
+use HostingInvoices\WooCommerce\Emails\HostingEmails;
 use HostingInvoices\WooCommerce\Requirements;
 use HostingInvoices\WordPress\Admin\AdminPage;
 use HostingInvoices\WordPress\Cli\TickCommand;
@@ -59,6 +61,7 @@ final readonly class Plugin {
 		( new FollowOrders( $this->services->later( OrderChanged::class ) ) )->register();
 		( new ProtectInvoices() )->register();
 		( new FollowContacts( $this->services->later( ContactChanged::class ) ) )->register();
+		( new EmailsInWooCommerce( $this->services->later( HostingEmails::class ) ) )->register();
 	}
 
 	private function register_cli(): void {

@@ -4,7 +4,9 @@ declare( strict_types=1 );
 namespace HostingInvoices\Application\Messages;
 
 use HostingInvoices\Application\Customers\CustomerRepository;
+use HostingInvoices\Application\DirectDebit\Debit;
 use HostingInvoices\Application\DirectDebit\DebitRepository;
+use HostingInvoices\Application\DirectDebit\DebitState;
 use HostingInvoices\Application\DirectDebit\MandateRepository;
 use HostingInvoices\Application\Dunning\PolicyStore;
 use HostingInvoices\Application\Invoices\InvoiceOrders;
@@ -18,7 +20,6 @@ use HostingInvoices\Domain\Law\LegalFigures;
 use HostingInvoices\Domain\Law\NoticeTerm;
 use HostingInvoices\Domain\Dunning\Timeline;
 use HostingInvoices\Domain\Invoices\Invoice;
-use HostingInvoices\Domain\Invoices\PaymentMethod;
 use HostingInvoices\Domain\Money\Money;
 use HostingInvoices\Domain\Subscriptions\CustomerType;
 
@@ -51,8 +52,8 @@ final readonly class GatherMessageFacts {
 		$timeline = $this->policies->current()->timeline;
 		$step     = $timeline->step( $message->step );
 		$itself   = MessageKind::invoice === $message->kind ? $invoice : null;
-		$debit    = null === $itself ? null : $this->debits->newest( $itself->id );
-		$mandate  = PaymentMethod::direct_debit === $itself?->method ? $this->mandates->active_of( $message->customer_id ) : null;
+		$debit    = $this->debit_to_announce( $message->kind, $invoice );
+		$mandate  = null === $debit ? null : $this->mandates->active_of( $message->customer_id );
 		return new MessageFacts(
 			kind: $message->kind,
 			step: $message->step,
@@ -103,6 +104,15 @@ final readonly class GatherMessageFacts {
 
 	private function as_named( Invoice $invoice, CivilDate $today ): MessageInvoice {
 		return new MessageInvoice( $invoice->number, $invoice->issued_on, $invoice->due_on, $invoice->total, $invoice->open(), $this->orders->pay_url( $invoice->order_id ), $invoice->is_past_due( $today ) );
+	}
+
+	/** The collection that an invoice announces, or the new try after a return; none when the money does not come by itself. */
+	private function debit_to_announce( MessageKind $kind, ?Invoice $invoice ): ?Debit {
+		if ( null === $invoice || ! in_array( $kind, [ MessageKind::invoice, MessageKind::debit_return ], true ) ) {
+			return null;
+		}
+		$debit = $this->debits->newest( $invoice->id );
+		return in_array( $debit?->state, [ DebitState::planned, DebitState::submitted, DebitState::collected ], true ) ? $debit : null;
 	}
 
 	/** A warning names the later of the suspension's own day and the end of the notice, counted from today. */

@@ -22,6 +22,7 @@ final readonly class MessageFacts {
 	 * @param string               $own_body      Likewise.
 	 * @param list<MessageInvoice> $invoices      Oldest first; the first is the one that leads.
 	 * @param list<DraftLine>      $lines         Of the invoice itself, for kind `invoice`.
+	 * @param CivilDate|null       $collection_on When what is open is collected by direct debit; null when the customer pays.
 	 * @param Money|null           $saves_per_year What direct debit would save the customer in a year.
 	 * @param CivilDate|null       $names_date    Suspension from (warning), kept by (confirmation), last day without costs (formal notice).
 	 * @param list<string>         $services      Labels of the services that are meant.

@@ -5,7 +5,6 @@ namespace HostingInvoices\WordPress\Messages;
 
 use HostingInvoices\Application\Messages\MessageFacts;
 use HostingInvoices\Application\Messages\MessageKind;
-use HostingInvoices\Domain\Invoices\PaymentMethod;
 
 /**
  * The passages that depend on the facts: how to pay, and what is suspended from when. They hold placeholders themselves.
@@ -45,12 +44,9 @@ final readonly class Notices {
 		return $passage;
 	}
 
-	/** Whether the money comes by itself: a collection that is still to come. */
+	/** Whether the money comes by itself. */
 	public static function is_collected( MessageFacts $facts ): bool {
-		if ( null !== $facts->collection_on ) {
-			return ! $facts->collection_on->is_before( $facts->today );
-		}
-		return MessageKind::invoice === $facts->kind && PaymentMethod::direct_debit === $facts->method;
+		return null !== $facts->collection_on;
 	}
 
 	private static function payment( MessageFacts $facts ): string {
@@ -67,11 +63,9 @@ final readonly class Notices {
 		if ( ! self::is_collected( $facts ) ) {
 			return __( 'To be paid by {due_date} at the latest: {open}', 'hosting-invoices' );
 		}
-		return match ( true ) {
-			null === $facts->collection_on => __( 'We collect {open} from your account. There is nothing you need to do.', 'hosting-invoices' ),
-			MessageKind::invoice === $facts->kind => __( 'We collect {open} from your account on {collection_date}. There is nothing you need to do.', 'hosting-invoices' ),
-			default => __( 'We will try again on {collection_date}. There is nothing you need to do but to see that {open} is in your account by then.', 'hosting-invoices' ),
-		};
+		return MessageKind::invoice === $facts->kind
+			? __( 'We collect {open} from your account on {collection_date}. There is nothing you need to do.', 'hosting-invoices' )
+			: __( 'We will try again on {collection_date}. There is nothing you need to do but to see that {open} is in your account by then.', 'hosting-invoices' );
 	}
 
 	/** Before it happens: what, from when, and how it ends. */

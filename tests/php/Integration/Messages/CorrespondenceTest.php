@@ -160,7 +160,7 @@ final class CorrespondenceTest extends MessageTestCase {
 			[ 'Betalen:', 'Te betalen uiterlijk 15 januari 2026: € 36,30' . "\n\n" ],
 		];
 		yield 'debit returned, to be paid by hand' => [
-			self::facts( MessageKind::debit_return, ...$sepa ),
+			self::facts( MessageKind::debit_return ),
 			'De incasso van factuur 2026-0001 is niet gelukt',
 			[ 'Te betalen uiterlijk 15 januari 2026: € 36,30', 'Betalen: https://shop.example/pay/2026-0001?key=a&b=c' ],
 			[ 'opnieuw', 'Wordt afgeschreven' ],
