@@ -63,7 +63,7 @@ export function Screen() {
 	return (
 		<div className="hosting-invoices-screen">
 			<header className="hosting-invoices-top">
-				<div className="hosting-invoices-page">
+				<div className="hosting-invoices-width">
 					<div className="hosting-invoices-top__line">
 						<h1>{ __( 'Hosting invoices', 'hosting-invoices' ) }</h1>
 						{ overview && <EmergencyStop on={ overview.emergency_stop } /> }
@@ -71,7 +71,7 @@ export function Screen() {
 					<Tabs path={ path } overview={ overview } />
 				</div>
 			</header>
-			<div className="hosting-invoices-page">
+			<div className="hosting-invoices-width">
 				{ overview && <Banners overview={ overview } /> }
 				<ErrorBoundary at={ path }>
 					<Suspense fallback={ <Loading lines={ 6 } /> }>{ view_at( path ) ?? <Nowhere /> }</Suspense>

@@ -1,5 +1,6 @@
 import { __ } from '@wordpress/i18n';
-import { BIG, outcome_words, SMALL, type Outcome } from './outcomes';
+import { outcome_names } from '../components/words/outcomes';
+import { BIG, SMALL, type Outcome } from './outcomes';
 
 interface OutcomeButtonsProps {
 	chosen: Outcome | null;
@@ -18,7 +19,7 @@ export const OutcomeButtons = ( { chosen, onChoose }: OutcomeButtonsProps ) => (
 					onClick={ () => onChoose( outcome ) }
 				>
 					<kbd aria-hidden="true">{ place + 1 }</kbd>
-					{ outcome_words( outcome ).label }
+					{ outcome_names()[ outcome ] }
 				</button>
 			) ) }
 		</div>
@@ -31,7 +32,7 @@ export const OutcomeButtons = ( { chosen, onChoose }: OutcomeButtonsProps ) => (
 					aria-pressed={ chosen === outcome }
 					onClick={ () => onChoose( outcome ) }
 				>
-					{ outcome_words( outcome ).label }
+					{ outcome_names()[ outcome ] }
 				</button>
 			) ) }
 		</p>

@@ -11,7 +11,8 @@ import { useFocusOnWrong } from '../components/form/focus';
 import { ErrorNotice } from '../components/Loaded';
 import { useSay } from '../components/notices';
 import { field_errors } from '../components/wire/error';
-import { outcome_to_wire, outcome_words, type OutcomeDraft } from './outcomes';
+import { outcome_names } from '../components/words/outcomes';
+import { outcome_to_wire, what_follows, type OutcomeDraft } from './outcomes';
 import { record_outcome } from './queries';
 
 interface OutcomeFormProps {
@@ -95,7 +96,6 @@ export function OutcomeForm( { sheet, draft, onChange, onDrop, onSaved }: Outcom
 	const say = useSay();
 	const save = useMutation( record_outcome() );
 	const errors = field_errors( save.error );
-	const { label, then } = outcome_words( draft.outcome );
 	useFocusOnWrong( form, save.error );
 	useEffect( () => {
 		form.current?.querySelector< HTMLElement >( 'input, textarea' )?.focus();
@@ -125,7 +125,7 @@ export function OutcomeForm( { sheet, draft, onChange, onDrop, onSaved }: Outcom
 			onSubmit={ submit }
 			onKeyDown={ on_key }
 			noValidate
-			aria-label={ label }
+			aria-label={ outcome_names()[ draft.outcome ] }
 		>
 			<Asked draft={ draft } onChange={ onChange } errors={ errors } />
 			<TextArea
@@ -142,7 +142,7 @@ export function OutcomeForm( { sheet, draft, onChange, onDrop, onSaved }: Outcom
 			/>
 			<p className="hosting-invoices-muted">
 				{ draft.outcome === 'promised' && `${ confirmation_words( draft.amount, draft.by ) } ` }
-				{ then }
+				{ what_follows( draft.outcome ) }
 			</p>
 			{ save.error && <ErrorNotice error={ save.error } /> }
 			<div className="hosting-invoices-buttons">

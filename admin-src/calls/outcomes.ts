@@ -2,8 +2,9 @@ import { __ } from '@wordpress/i18n';
 import type { CallOutcomeInput, CallSheet } from '../../contract/agreements';
 import { plus_days } from '../components/calendar';
 import { amount_to_type, amount_to_wire } from '../components/money';
+import type { Outcome } from '../components/words/outcomes';
 
-export type Outcome = CallOutcomeInput[ 'outcome' ];
+export type { Outcome };
 
 /** What is being noted down; kept while somebody looks something up elsewhere. */
 export interface OutcomeDraft {
@@ -18,41 +19,23 @@ export interface OutcomeDraft {
 export const BIG: readonly Outcome[] = [ 'promised', 'reached', 'not_reached', 'dispute' ];
 export const SMALL: readonly Outcome[] = [ 'will_not_pay', 'wrong_number' ];
 
-export function outcome_words( outcome: Outcome ): { label: string; then: string } {
+/** What follows from it, by itself. */
+export function what_follows( outcome: Outcome ): string {
 	switch ( outcome ) {
 		case 'promised':
-			return {
-				label: __( 'Promised', 'hosting-invoices' ),
-				then: __( 'The timeline waits for it. Not paid by then: a new warning first.', 'hosting-invoices' ),
-			};
+			return __( 'The timeline waits for it. Not paid by then: a new warning first.', 'hosting-invoices' );
 		case 'reached':
-			return {
-				label: __( 'Spoken, no date', 'hosting-invoices' ),
-				then: __( 'The call is done; the timeline goes on as planned.', 'hosting-invoices' ),
-			};
-		case 'not_reached':
-			return {
-				label: __( 'Not reached', 'hosting-invoices' ),
-				then: __( 'The call comes back on that day; the timeline goes on as planned.', 'hosting-invoices' ),
-			};
-		case 'dispute':
-			return {
-				label: __( 'Dispute', 'hosting-invoices' ),
-				then: __(
-					'Steps, costs and suspension stop for this invoice until you close the dispute.',
-					'hosting-invoices'
-				),
-			};
 		case 'will_not_pay':
-			return {
-				label: __( 'Will not pay', 'hosting-invoices' ),
-				then: __( 'The call is done; the timeline goes on as planned.', 'hosting-invoices' ),
-			};
+			return __( 'The call is done; the timeline goes on as planned.', 'hosting-invoices' );
+		case 'not_reached':
+			return __( 'The call comes back on that day; the timeline goes on as planned.', 'hosting-invoices' );
+		case 'dispute':
+			return __(
+				'Steps, costs and suspension stop for this invoice until you close the dispute.',
+				'hosting-invoices'
+			);
 		case 'wrong_number':
-			return {
-				label: __( 'Wrong number', 'hosting-invoices' ),
-				then: __( 'The call is done. Correct the number on the customer’s page.', 'hosting-invoices' ),
-			};
+			return __( 'The call is done. Correct the number on the customer’s page.', 'hosting-invoices' );
 	}
 }
 

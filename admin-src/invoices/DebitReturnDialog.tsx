@@ -7,26 +7,11 @@ import { DateField, Wrong } from '../components/form/fields';
 import { FormDialog } from '../components/form/FormDialog';
 import { useSay } from '../components/notices';
 import { field_errors } from '../components/wire/error';
+import { return_words } from '../components/words/returns';
 import { book_debit_return } from './queries';
 
-/** The bank's codes, and in words what they say. */
-const codes = () => [
-	{ value: 'AM04', label: __( 'AM04 – not enough money', 'hosting-invoices' ) },
-	{ value: 'MS03', label: __( 'MS03 – no reason given', 'hosting-invoices' ) },
-	{ value: 'MS02', label: __( 'MS02 – refused by the customer', 'hosting-invoices' ) },
-	{ value: 'MD06', label: __( 'MD06 – refund asked by the customer', 'hosting-invoices' ) },
-	{ value: 'MD01', label: __( 'MD01 – no valid mandate', 'hosting-invoices' ) },
-	{ value: 'MD02', label: __( 'MD02 – details of the mandate are wrong', 'hosting-invoices' ) },
-	{ value: 'MD07', label: __( 'MD07 – account holder deceased', 'hosting-invoices' ) },
-	{ value: 'AC01', label: __( 'AC01 – IBAN is wrong', 'hosting-invoices' ) },
-	{ value: 'AC04', label: __( 'AC04 – account closed', 'hosting-invoices' ) },
-	{ value: 'AC06', label: __( 'AC06 – account blocked', 'hosting-invoices' ) },
-	{ value: 'AG01', label: __( 'AG01 – direct debit not allowed', 'hosting-invoices' ) },
-	{ value: 'AG02', label: __( 'AG02 – our mistake: sequence', 'hosting-invoices' ) },
-	{ value: 'AM05', label: __( 'AM05 – our mistake: sent twice', 'hosting-invoices' ) },
-	{ value: 'BE05', label: __( 'BE05 – our mistake: creditor identifier', 'hosting-invoices' ) },
-	{ value: 'SL01', label: __( 'SL01 – a limit of the customer', 'hosting-invoices' ) },
-];
+const codes = () =>
+	Object.entries( return_words() ).map( ( [ value, words ] ) => ( { value, label: `${ value } – ${ words }` } ) );
 
 interface DebitReturnDialogProps {
 	invoice: Invoice;

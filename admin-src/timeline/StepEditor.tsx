@@ -35,7 +35,7 @@ function Text( { step, default_text, locked, put }: PartProps ) {
 			<TextArea
 				label={ __( 'Text', 'hosting-invoices' ) }
 				help={ __(
-					'Words between braces, such as {customer}, are filled in for each customer.',
+					'Filled in for each customer: {customer}, {number}, {due_date}, {open}, {pay_link}, {company}, {company_phone}, {services}.',
 					'hosting-invoices'
 				) }
 				value={ own ? step.body : body }

@@ -24,11 +24,13 @@ export function confirmation_words( amount: string, by: string ): string {
 	if ( ! is_amount_input( amount ) || ! is_civil_date( by ) ) {
 		return __( 'A confirmation is sent by e-mail as soon as amount and date are known.', 'hosting-invoices' );
 	}
-	const sum = money( amount_to_wire( amount ).replace( ',', '.' ) );
 	return sprintf(
 		// translators: 1: amount, 2: date in words
-		__( 'A confirmation goes out by e-mail at once: “%1$s, to be paid by %2$s.”', 'hosting-invoices' ),
-		sum,
+		__(
+			'This goes out by e-mail at once: “We agreed that you pay %1$s by %2$s at the latest. Until the end of that day we send you no reminders and suspend nothing.”',
+			'hosting-invoices'
+		),
+		money( amount_to_wire( amount ).replace( ',', '.' ) ),
 		date_with_year( by )
 	);
 }

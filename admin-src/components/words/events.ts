@@ -3,7 +3,9 @@ import type { StoryEvent } from '../../../contract/timeline';
 import { date_in_words } from '../calendar';
 import { money } from '../money';
 import { fill } from './fill';
+import { outcome_names } from './outcomes';
 import { reason_words } from './reasons';
+import { return_words } from './returns';
 import { step_name } from './steps';
 
 export type Mood = 'done' | 'good' | 'bad' | 'paused';
@@ -145,9 +147,16 @@ export const tell = ( event: StoryEvent ): Line =>
 		event.names_date === null ? '' : date_in_words( event.names_date )
 	);
 
+function said_of( { event }: StoryEvent, reason: string ): string {
+	if ( event === 'call_made' ) {
+		return ( outcome_names() as Record< string, string > )[ reason ] ?? reason;
+	}
+	return event === 'debit_returned' ? `${ reason }: ${ return_words()[ reason ] ?? '' }` : reason_words( reason );
+}
+
 /** Below the line: reasons, the reason that somebody gave, the date that a warning named. */
 export function remarks( event: StoryEvent ): string[] {
-	const said = event.reasons.map( ( reason ) => reason_words( reason ) );
+	const said = event.reasons.map( ( reason ) => said_of( event, reason ) );
 	const remarked = said.length ? [ said.join( ' · ' ) ] : [];
 	if ( event.event === 'message_sent' && event.names_date ) {
 		remarked.push(

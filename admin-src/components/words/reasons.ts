@@ -48,7 +48,11 @@ export function reason_words( reason: string, names_date: string | null = null )
 		past_due: __( 'nothing is past due', 'hosting-invoices' ),
 		above_tolerance: __( 'what is open is within the tolerance', 'hosting-invoices' ),
 		no_debit_under_way: __( 'a direct debit is under way', 'hosting-invoices' ),
-		debit: __( 'a direct debit is under way', 'hosting-invoices' ),
+		debit: dated(
+			__( 'a direct debit is under way', 'hosting-invoices' ),
+			// translators: %s: date in words
+			__( 'waits for the direct debit of %s', 'hosting-invoices' )
+		),
 		bank_recent: __( 'the bank was not read recently', 'hosting-invoices' ),
 		no_dispute: __( 'there is a dispute', 'hosting-invoices' ),
 		dispute: __( 'there is a dispute', 'hosting-invoices' ),
@@ -65,7 +69,7 @@ export function reason_words( reason: string, names_date: string | null = null )
 			__( 'paused: hold until %s', 'hosting-invoices' )
 		),
 		warned_in_time: __( 'the warning that names the date has to be out long enough', 'hosting-invoices' ),
-		warning: __( 'first a warning that names the date', 'hosting-invoices' ),
+		warning: __( 'after a warning that names the date, and its notice', 'hosting-invoices' ),
 		notice_term: dated(
 			__( 'the term that was given still runs', 'hosting-invoices' ),
 			// translators: %s: date in words
@@ -79,13 +83,19 @@ export function reason_words( reason: string, names_date: string | null = null )
 		this_site_acts: __( 'this looks like a copy of the shop', 'hosting-invoices' ),
 		no_emergency_stop: __( 'the emergency stop is on', 'hosting-invoices' ),
 		panel_connected: __( 'no panel is connected', 'hosting-invoices' ),
-		practice: __( 'practice mode: nothing is really done', 'hosting-invoices' ),
-		small_claim: __(
+		newer_message: __( 'a newer message goes instead', 'hosting-invoices' ),
+		consumer: __( 'only for businesses', 'hosting-invoices' ),
+		consumer_fee_forbidden: __(
+			'the law allows no such fee towards a consumer (art. 6:96 BW)',
+			'hosting-invoices'
+		),
+		nothing_unpaid_of_notice: __( 'nothing of what the formal notice named is unpaid', 'hosting-invoices' ),
+		small_claim_within_months: __(
 			'the law allows no further costs on a small claim of the same contract yet',
 			'hosting-invoices'
 		),
-		consumer: __( 'the law does not allow this towards a consumer', 'hosting-invoices' ),
-		not_agreed: __( 'the customer did not agree to it', 'hosting-invoices' ),
+		exempted: __( 'put on the do-not-suspend list', 'hosting-invoices' ),
+		exemption_ended: __( 'taken off the do-not-suspend list', 'hosting-invoices' ),
 	};
 	return words[ reason ] ?? reason.replaceAll( '_', ' ' );
 }
