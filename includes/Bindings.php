@@ -92,7 +92,7 @@ final readonly class Bindings {
 				return new Panel\PanelSettings( $now->panel_url, '' === $now->panel_secret_sealed ? '' : $secrets->open( $now->panel_secret_sealed ), $now->panel_allows_private_address );
 			},
 			$services->get( App\Clock::class ),
-			new Panel\PinnedPost(),
+			new Panel\PinnedPost( certificates: ABSPATH . WPINC . '/certificates/ca-bundle.crt', is_blocked: ( new \WP_Http() )->block_request( ... ) ),
 			( new Panel\HostNames() )->addresses_of( ... )
 		);
 	}

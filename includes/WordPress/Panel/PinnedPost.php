@@ -18,8 +18,13 @@ final readonly class PinnedPost {
 	/**
 	 * @param int    $seconds      From beginning to end: look-up of the name excepted.
 	 * @param string $certificates File with the authorities to trust; empty for those of the system.
+	 * @param (\Closure( string ): bool)|null $is_blocked Whether this site may not call an address: WP_HTTP_BLOCK_EXTERNAL.
 	 */
-	public function __construct( private int $seconds = 10, private string $certificates = '' ) {
+	public function __construct(
+		private int $seconds = 10,
+		private string $certificates = '',
+		private ?\Closure $is_blocked = null,
+	) {
 	}
 
 	/**
@@ -30,6 +35,9 @@ final readonly class PinnedPost {
 		$handle = curl_init();
 		if ( [] === $to->pinned || false === $handle ) {
 			throw new HttpBroke( 'unreachable', false, 'Nothing to connect to.' );
+		}
+		if ( null !== $this->is_blocked && ( $this->is_blocked )( $to->url ) ) {
+			throw new HttpBroke( 'unreachable', false, 'WP_HTTP_BLOCK_EXTERNAL in wp-config.php keeps this site from calling it.' );
 		}
 		$answer = '';
 		$longer = false;

@@ -157,6 +157,19 @@ final class WebhookPanelTest extends TestCase {
 		fclose( $silent );
 	}
 
+	public function test_a_site_that_may_call_nobody_calls_nobody(): void {
+		$settings = new PanelSettings( 'http://127.0.0.1:' . self::$server->port . '/ok', self::SECRET, true );
+		$asked    = [];
+		$blocked  = static function ( string $url ) use ( &$asked ): bool {
+			$asked[] = $url;
+			return true;
+		};
+		$panel    = new WebhookPanel( static fn () => $settings, self::clock(), new PinnedPost( 1, '', $blocked ), static fn (): array => [] );
+
+		self::assert_fails( 'unreachable', false, static fn () => $panel->read( new PanelService( 12, 'x' ) ) );
+		self::assertSame( [ $settings->url ], $asked );
+	}
+
 	public function test_a_secret_that_cannot_be_opened_is_no_connection(): void {
 		$unreadable = static fn () => throw SecretUnreadable::wrong_key_or_tampered();
 		$panel      = new WebhookPanel( $unreadable, self::clock(), new PinnedPost( 1 ), static fn (): array => [] );

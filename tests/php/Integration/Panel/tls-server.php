@@ -21,6 +21,11 @@ while ( true ) {
 		while ( '' !== ( $line = trim( (string) fgets( $client ) ) ) ) {
 			$length = 1 === preg_match( '/\Acontent-length: (\d+)/i', $line, $parts ) ? (int) $parts[1] : $length;
 		}
+		// In TLS 1.3 a client that does not trust us hangs up after our side of the handshake: nothing comes then.
+		if ( 0 === $length ) {
+			fclose( $client );
+			continue;
+		}
 		$body = (string) stream_get_contents( $client, $length );
 		$call = json_decode( $body, true );
 		$line = json_encode( [ 'body' => $body ] );
