@@ -14,8 +14,8 @@ final readonly class OrderPayments {
 	/** Statuses in which an order waits for money. */
 	private const PAYABLE = [ 'pending', 'failed', 'on-hold' ];
 
-	/** Money that is booked here was seen on a bank statement by the customer too: no receipt of WooCommerce's. */
-	private const RECEIPTS = [ 'customer_completed_order', 'customer_processing_order' ];
+	/** Money that is booked here was seen on a bank statement by the customer too: WooCommerce sends no receipt. */
+	private const RECEIPTS = [ 'customer_completed_order', 'customer_processing_order', 'new_order' ];
 
 	public function __construct( private OrderTables $tables, private OrderCaches $caches ) {
 	}

@@ -50,6 +50,15 @@ add_filter(
 	}
 );
 
+// WooCommerce writes "all of them" as the largest unsigned number, which SQLite cannot read; the statement fails, and a
+// failed statement ends a running transaction there.
+if ( defined( 'DB_ENGINE' ) && 'sqlite' === DB_ENGINE ) {
+	add_filter(
+		'query',
+		static fn( $sql ) => is_string( $sql ) ? str_replace( 'LIMIT 0, 18446744073709551615', 'LIMIT 0, 9223372036854775807', $sql ) : $sql
+	);
+}
+
 require_once ABSPATH . WPINC . '/PHPMailer/PHPMailer.php';
 require_once ABSPATH . WPINC . '/PHPMailer/SMTP.php';
 require_once ABSPATH . WPINC . '/PHPMailer/Exception.php';
