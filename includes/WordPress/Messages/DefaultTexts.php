@@ -34,10 +34,7 @@ final readonly class DefaultTexts {
 	/** @return list<string> */
 	private static function paragraphs( MessageKind $kind ): array {
 		return match ( $kind ) {
-			MessageKind::invoice => [
-				__( 'This is invoice {number} of {issue_date}.', 'hosting-invoices' ),
-				'{payment_notice}',
-			],
+			MessageKind::invoice => [ __( 'This is invoice {number} of {issue_date}.', 'hosting-invoices' ), '{payment_notice}' ],
 			MessageKind::reminder => [
 				__( 'Your invoice {number} of {issue_date} is still open. You can pay it here at once: {pay_link}', 'hosting-invoices' ),
 				__( 'The amount still open is {open}.', 'hosting-invoices' ),
@@ -48,27 +45,18 @@ final readonly class DefaultTexts {
 				'{suspension_notice}',
 				__( 'Can you not pay all of it at once? Let us know, and we will look for a solution together.', 'hosting-invoices' ),
 			],
-			MessageKind::formal_notice => [
-				__( 'The term of payment of invoice {numbers} has passed. The amount still open is {open}.', 'hosting-invoices' ),
-				'{statutory_notice}',
-			],
+			MessageKind::formal_notice => [ __( 'The term of payment of invoice {numbers} has passed. The amount still open is {open}.', 'hosting-invoices' ), '{statutory_notice}' ],
 			MessageKind::confirmation => [
 				__( 'Thank you for talking to us. We agreed that you pay {promise_amount} by {promise_date} at the latest.', 'hosting-invoices' ),
 				__( 'Until the end of that day we send you no reminders and suspend nothing.', 'hosting-invoices' ),
 				__( 'Is this not what we agreed? Then please let us know at once.', 'hosting-invoices' ),
 			],
-			MessageKind::suspended => [
-				'{suspension_notice}',
-				__( 'Can you not pay all of it at once? Let us know, and we will look for a solution together.', 'hosting-invoices' ),
-			],
+			MessageKind::suspended => [ '{suspension_notice}', __( 'Can you not pay all of it at once? Let us know, and we will look for a solution together.', 'hosting-invoices' ) ],
 			MessageKind::restored => [
 				__( 'We have switched {services} on again. Thank you.', 'hosting-invoices' ),
 				__( 'Does something not work as it did before? Then please let us know.', 'hosting-invoices' ),
 			],
-			MessageKind::debit_return => [
-				__( 'We tried to collect the amount of invoice {number} from your account, but your bank did not carry this out or reversed it.', 'hosting-invoices' ),
-				'{payment_notice}',
-			],
+			MessageKind::debit_return => [ __( 'We tried to collect the amount of invoice {number} from your account, but your bank did not carry this out or reversed it.', 'hosting-invoices' ), '{payment_notice}' ],
 			MessageKind::mandate_request => [
 				__( 'The mandate by which we collected your invoices is no longer valid, so we cannot collect from your account any more.', 'hosting-invoices' ),
 				'{payment_notice}',
