@@ -1,6 +1,7 @@
 /** Child processes that end when this one does. Each runs in a group of its own, which is ended as a whole. */
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
+import { which } from './setup/run.mjs';
 
 const running = new Set();
 
@@ -25,9 +26,15 @@ for ( const [ signal, code ] of [
 	process.once( signal, () => process.exit( code ) );
 }
 
+/** Where Linux offers it, the kernel ends the child even when this program is killed without a word. */
+const dies_with_us = ( command, args ) => {
+	const setpriv = which( 'setpriv' );
+	return setpriv ? [ setpriv, [ '--pdeathsig', 'TERM', '--', command, ...args ] ] : [ command, args ];
+};
+
 /** Starts a server-like program; `stop()` ends it and everything it started. */
 export function keep_running( command, args, options = {} ) {
-	const child = spawn( command, args, {
+	const child = spawn( ...dies_with_us( command, args ), {
 		stdio: [ 'ignore', 'pipe', 'pipe' ],
 		...options,
 		detached: true,
