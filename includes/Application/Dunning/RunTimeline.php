@@ -56,21 +56,18 @@ final readonly class RunTimeline {
 		}
 		$decision = ( new DecideSteps( $this->policy->execute() ) )->on( $today, $facts );
 		$this->supersede( $decision, $customer_id, $today );
-		$tomorrow = $today->plus_days( 1 );
-		$next     = $decision->next_on;
 		foreach ( $decision->due as $step ) {
-			if ( null !== $decision->lead && ! $this->act->execute( $facts, $decision->lead, $step, $today ) ) {
-				$next = null === $next ? $tomorrow : CivilDate::earliest( $next, $tomorrow );
+			if ( null !== $decision->lead ) {
+				$this->act->execute( $facts, $decision->lead, $step, $today );
 			}
 		}
-		// What was done may be what a later step waited for.
-		return [] === $decision->due ? $next : $this->look_again( $customer_id, $today, $next );
+		// What was done may be what a later step waited for; what is held is due still.
+		return [] === $decision->due ? $decision->next_on : $this->look_again( $customer_id, $today );
 	}
 
-	private function look_again( int $customer_id, CivilDate $today, ?CivilDate $next ): ?CivilDate {
+	private function look_again( int $customer_id, CivilDate $today ): ?CivilDate {
 		$facts = $this->facts->of( [ $customer_id ] )[ $customer_id ] ?? null;
-		$after = null === $facts ? null : ( new DecideSteps( $this->policy->execute() ) )->on( $today, $facts )->next_on;
-		return null === $after || null === $next ? $after ?? $next : CivilDate::earliest( $after, $next );
+		return null === $facts ? null : ( new DecideSteps( $this->policy->execute() ) )->on( $today, $facts )->look_again_on( $today );
 	}
 
 	private function supersede( Decision $decision, int $customer_id, CivilDate $today ): void {

@@ -26,12 +26,17 @@ final readonly class Decision {
 	) {
 	}
 
-	public function has( StepKind $kind ): bool {
-		foreach ( $this->due as $step ) {
-			if ( $step->kind === $kind ) {
-				return true;
-			}
+	/**
+	 * When to look again after what could be done was done: what is due still has to be tried again, the next day.
+	 *
+	 * @param CivilDate $today The day of the decision.
+	 * @return CivilDate|null Null = not before a fact changes.
+	 */
+	public function look_again_on( CivilDate $today ): ?CivilDate {
+		$tomorrow = $today->plus_days( 1 );
+		if ( [] === $this->due ) {
+			return $this->next_on;
 		}
-		return false;
+		return null === $this->next_on ? $tomorrow : CivilDate::earliest( $this->next_on, $tomorrow );
 	}
 }

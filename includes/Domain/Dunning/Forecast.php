@@ -28,23 +28,21 @@ final readonly class Forecast {
 		while ( $day->is_on_or_before( $until ) ) {
 			$facts    = $this->break_promise( $facts, $day );
 			$decision = $this->decide->on( $day, $facts );
-			$waits    = false;
 			foreach ( $decision->due as $step ) {
 				if ( null === $decision->lead ) {
 					break;
 				}
 				if ( StepKind::suspend === $step->kind && ! $this->is_warned( $facts, $day ) ) {
-					$waits = true;
 					continue;
 				}
 				$steps[] = new ForecastStep( $decision->lead->id, $step, $day );
 				$facts   = $this->done( $facts, $step, $day );
 			}
-			$next = $waits ? $day : $this->decide->on( $day, $facts )->next_on;
+			$next = $this->decide->on( $day, $facts )->look_again_on( $day );
 			if ( null === $next ) {
 				break;
 			}
-			$day = CivilDate::latest( $next, $day->plus_days( 1 ) );
+			$day = $next;
 		}
 		return $steps;
 	}

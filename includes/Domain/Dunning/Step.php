@@ -42,7 +42,7 @@ final readonly class Step {
 		string $subject = '',
 		string $body = '',
 	): self {
-		if ( 1 !== preg_match( '/^[a-z][a-z0-9_]{0,39}$/', $key ) ) {
+		if ( 1 !== preg_match( '/\A[a-z][a-z0-9_]{0,39}\z/', $key ) ) {
 			throw InvalidTimeline::bad_key( $key );
 		}
 		if ( $day < 0 || $day > 365 ) {

@@ -4,6 +4,7 @@ declare( strict_types=1 );
 namespace HostingInvoices\Domain\Suspension;
 
 use HostingInvoices\Domain\Calendar\CivilDate;
+use HostingInvoices\Domain\Money\Money;
 
 /**
  * Answers every question, each time, so that the reasons are complete. Unsure counts as no.
@@ -26,7 +27,7 @@ final readonly class SuspensionGate {
 		[ $holds, $detail ] = match ( $question ) {
 			GateQuestion::past_due => [ $facts->past_due, '' ],
 			GateQuestion::above_tolerance => [
-				null !== $facts->late && $facts->late->compare( $this->rules->tolerance ) > 0,
+				null !== $facts->late && $this->is_above_tolerance( $facts->late ),
 				$facts->late?->to_decimal() ?? '',
 			],
 			GateQuestion::no_debit_under_way => [ ! $facts->debit_under_way, '' ],
@@ -43,6 +44,11 @@ final readonly class SuspensionGate {
 			GateQuestion::panel_connected => [ $facts->panel_connected, '' ],
 		};
 		return new GateAnswer( $question, $holds, $detail );
+	}
+
+	/** In another currency than the tolerance nobody can tell: the shop changed its currency. */
+	private function is_above_tolerance( Money $late ): bool {
+		return $late->currency === $this->rules->tolerance->currency && $late->compare( $this->rules->tolerance ) > 0;
 	}
 
 	/** @return array{bool, string} Whether something that runs until a date is over. */
