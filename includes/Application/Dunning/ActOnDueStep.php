@@ -11,6 +11,7 @@ use HostingInvoices\Application\Messages\WriteMessage;
 use HostingInvoices\Application\Story\EventKind;
 use HostingInvoices\Application\Story\Happening;
 use HostingInvoices\Application\Story\Story;
+use HostingInvoices\Application\Suspension\ServiceRepository;
 use HostingInvoices\Application\Suspension\SuspendServices;
 use HostingInvoices\Domain\Calendar\CivilDate;
 use HostingInvoices\Domain\Dunning\CustomerFacts;
@@ -34,6 +35,7 @@ final readonly class ActOnDueStep {
 		private WithdrawMessages $withdraw,
 		private AddCosts $add_costs,
 		private SuspendServices $suspend,
+		private ServiceRepository $services,
 		private CustomerRepository $customers,
 		private Story $story,
 		private Clock $clock,
@@ -58,7 +60,7 @@ final readonly class ActOnDueStep {
 	}
 
 	private function message( CustomerFacts $facts, InvoiceFacts $lead, Step $step, CivilDate $today ): void {
-		$is_warning = $this->policy->execute()->timeline->is_warning( $step );
+		$is_warning = $this->policy->execute()->timeline->is_warning( $step, $lead->customer_type );
 		$this->withdraw->execute( $facts->customer_id, StepState::superseded );
 		$record = $this->steps->record( $lead->id, $facts->customer_id, $step->key, StepState::under_way, $today );
 		$this->write_message->execute(
@@ -67,9 +69,15 @@ final readonly class ActOnDueStep {
 			$facts->customer_id,
 			$lead->id,
 			$record,
-			[ 'already_suspended' => $facts->all_suspended( $today ) ]
+			[ 'already_suspended' => $facts->all_suspended( $today ), 'services' => $this->references( $facts->services_at_stake( $today ) ) ]
 		);
 		$this->customers->message_decided_on( $facts->customer_id, $today );
+	}
+
+	/** @param list<int> $services Ids. @return string One reference a line, as a message keeps them. */
+	private function references( array $services ): string {
+		$references = array_map( fn ( int $id ): ?string => $this->services->as_panel_knows( $id )?->reference, $services );
+		return implode( "\n", array_filter( $references ) );
 	}
 
 	/** One letter over all that is past due, by e-mail and on paper; what it names is kept for the costs. */

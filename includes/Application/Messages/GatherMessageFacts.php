@@ -117,7 +117,7 @@ final readonly class GatherMessageFacts {
 
 	/** A warning names the later of the suspension's own day and the end of the notice, counted from today. */
 	private function date_to_name( MessageRecord $message, ?Invoice $invoice, Timeline $timeline, CivilDate $today ): ?CivilDate {
-		$suspend = $timeline->first_of( StepKind::suspend );
+		$suspend = $timeline->first_of( StepKind::suspend, $invoice?->customer_type );
 		if ( MessageKind::warning === $message->kind && null !== $suspend && null !== $invoice ) {
 			return CivilDate::latest( $invoice->due_on->plus_days( $suspend->day ), $today->plus_days( $this->settings->current()->suspension_notice_days ) );
 		}

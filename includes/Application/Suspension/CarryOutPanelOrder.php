@@ -97,8 +97,8 @@ final readonly class CarryOutPanelOrder {
 
 	/** The suspension may come again when the gate opens. */
 	private function reopen_step( ?CustomerFacts $facts, CivilDate $today ): void {
-		$key    = $this->policies->current()->timeline->first_of( StepKind::suspend )?->key;
 		$lead   = $facts?->lead( $today );
+		$key    = $this->policies->current()->timeline->first_of( StepKind::suspend, $lead?->customer_type )?->key;
 		$record = null === $key || null === $lead ? null : $this->steps->newest( $lead->id, $key );
 		if ( null !== $record ) {
 			$this->steps->change( $record['id'], StepState::withdrawn );

@@ -41,7 +41,7 @@ final readonly class ReadGate {
 		$billing = array_values( array_filter( $facts->invoices, static fn ( InvoiceFacts $invoice ): bool => in_array( $service->id, $invoice->services, true ) ) );
 		$late    = array_values( array_filter( $billing, static fn ( InvoiceFacts $invoice ): bool => $invoice->counts_as_late( $today ) ) );
 		$lead    = $facts->lead( $today );
-		$key     = $this->policies->current()->timeline->warning()?->key;
+		$key     = $this->policies->current()->timeline->warning( $lead?->customer_type )?->key;
 		$warning = null === $key ? null : $lead?->warning_record( $key );
 		$sum     = null;
 		foreach ( $late as $invoice ) {
