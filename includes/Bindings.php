@@ -7,6 +7,7 @@ use HostingInvoices\Application as App;
 use HostingInvoices\Domain\Law\LegalFigures;
 use HostingInvoices\WooCommerce\Customers\WooCustomers;
 use HostingInvoices\WooCommerce\Orders\WooInvoiceOrders;
+use HostingInvoices\WooCommerce\Orders\WooOrderDocuments;
 use HostingInvoices\WooCommerce\WooShopSettings;
 use HostingInvoices\WordPress\Database as Db;
 use HostingInvoices\WordPress\Messages;
@@ -17,6 +18,7 @@ use HostingInvoices\WordPress\Secrets\SiteKey;
 use HostingInvoices\WordPress\Secrets\SiteSecrets;
 use HostingInvoices\WordPress\SystemClock;
 use HostingInvoices\WordPress\ThisSite;
+use HostingInvoices\WordPress\Views;
 
 /**
  * Which adapter stands for which port, and how to build what its types do not tell.
@@ -25,7 +27,7 @@ final readonly class Bindings {
 
 	/** @return array<class-string, class-string|\Closure> */
 	public static function all(): array {
-		return [ ...self::storage(), ...self::edges() ];
+		return [ ...self::storage(), ...self::views(), ...self::edges() ];
 	}
 
 	/** @return array<class-string, class-string|\Closure> */
@@ -53,6 +55,24 @@ final readonly class Bindings {
 			App\Settings\SettingsStore::class => Db\OptionSettingsStore::class,
 			App\Story\Story::class => Db\WpdbStory::class,
 			App\Suspension\ServiceRepository::class => Db\WpdbServiceRepository::class,
+		];
+	}
+
+	/** @return array<class-string, class-string|\Closure> */
+	private static function views(): array {
+		return [
+			App\Reporting\AgreementViews::class => Views\WpdbAgreementViews::class,
+			App\Reporting\CallViews::class => Views\WpdbCallViews::class,
+			App\Reporting\CustomerViews::class => Views\WpdbCustomerViews::class,
+			App\Reporting\ForecastViews::class => Views\WpdbForecastViews::class,
+			App\Reporting\InvoiceViews::class => Views\WpdbInvoiceViews::class,
+			App\Reporting\MessageViews::class => Views\WpdbMessageViews::class,
+			App\Reporting\OrderDocuments::class => WooOrderDocuments::class,
+			App\Reporting\OverviewViews::class => Views\WpdbOverviewViews::class,
+			App\Reporting\ParkedViews::class => Views\WpdbParkedViews::class,
+			App\Reporting\ServiceViews::class => Views\WpdbServiceViews::class,
+			App\Reporting\StoryViews::class => Views\WpdbStoryViews::class,
+			App\Reporting\SubscriptionViews::class => Views\WpdbSubscriptionViews::class,
 		];
 	}
 

@@ -7,9 +7,17 @@ use HostingInvoices\Application\Clock;
 use HostingInvoices\Application\Customers\ContactChanged;
 use HostingInvoices\Application\Invoices\OrderChanged;
 use HostingInvoices\Application\Outbox\DrainOutbox;
+use HostingInvoices\Application\Reporting\ReadEvents;
 use HostingInvoices\Application\Running\Tick;
 use HostingInvoices\Application\Running\Workers;
 use HostingInvoices\Application\ShopSettings;
+use HostingInvoices\Rest\Actions;
+use HostingInvoices\Rest\Contract;
+use HostingInvoices\Rest\Endpoint;
+use HostingInvoices\Rest\Errors;
+use HostingInvoices\Rest\Incoming;
+use HostingInvoices\Rest\RestApi;
+use HostingInvoices\Rest\Words\RequestWords;
 use HostingInvoices\WooCommerce\Compatibility;
 use HostingInvoices\WooCommerce\Customers\FollowContacts;
 use HostingInvoices\WooCommerce\Orders\FollowOrders;
@@ -18,6 +26,7 @@ use HostingInvoices\WooCommerce\Emails\EmailsInWooCommerce;
 use HostingInvoices\WooCommerce\Emails\HostingEmails;
 use HostingInvoices\WooCommerce\Requirements;
 use HostingInvoices\WordPress\Admin\AdminPage;
+use HostingInvoices\WordPress\Cli\EventsCommand;
 use HostingInvoices\WordPress\Cli\TickCommand;
 use HostingInvoices\WordPress\Database\Database;
 use HostingInvoices\WordPress\Installation;
@@ -54,6 +63,7 @@ final readonly class Plugin {
 		( new Doorbell( $this->services->later( Tick::class ), $this->services->later( DrainOutbox::class ), $this->services->later( Workers::class ) ) )->register();
 		( new AdminPage( $this->file, $this->services->later( Clock::class ), $this->services->later( ShopSettings::class ) ) )->register();
 		$this->register_woocommerce();
+		$this->rest()->register();
 		$this->register_cli();
 	}
 
@@ -67,7 +77,21 @@ final readonly class Plugin {
 	private function register_cli(): void {
 		if ( defined( 'WP_CLI' ) && WP_CLI ) {
 			\WP_CLI::add_command( 'hosting-invoices tick', new TickCommand( $this->services->later( Tick::class ) ) );
+			\WP_CLI::add_command( 'hosting-invoices events', new EventsCommand( $this->services->later( ReadEvents::class ) ) );
 		}
+	}
+
+	private function rest(): RestApi {
+		$contract = new Contract( dirname( $this->file ) . '/contract/generated' );
+		return new RestApi(
+			$contract,
+			fn (): Endpoint => new Endpoint(
+				new Incoming( $contract, new RequestWords() ),
+				$this->services->get( Errors::class ),
+				new RequestWords(),
+				( new Actions( $this->services->get( ... ) ) )->of( ... ),
+			)
+		);
 	}
 
 	private function installation(): Installation {

@@ -5,9 +5,6 @@ namespace HostingInvoices\WordPress\Database;
 
 use HostingInvoices\Application\Subscriptions\SubscriptionRepository;
 use HostingInvoices\Domain\Calendar\CivilDate;
-use HostingInvoices\Domain\Subscriptions\CustomerType;
-use HostingInvoices\Domain\Subscriptions\Interval;
-use HostingInvoices\Domain\Subscriptions\PeriodSchedule;
 use HostingInvoices\Domain\Subscriptions\Subscription;
 
 /**
@@ -74,23 +71,8 @@ final readonly class WpdbSubscriptionRepository implements SubscriptionRepositor
 	 */
 	private function all( string $where, array $values ): array {
 		return array_map(
-			static fn ( array $columns ): Subscription => self::subscription( new Row( $columns ) ),
+			static fn ( array $columns ): Subscription => SubscriptionRow::read( new Row( $columns ) ),
 			$this->database->rows( 'SELECT * FROM {subscriptions} ' . $where, $values )
-		);
-	}
-
-	private static function subscription( Row $row ): Subscription {
-		return new Subscription(
-			$row->int( 'id' ),
-			$row->int( 'customer_id' ),
-			CustomerType::from( $row->text( 'customer_type' ) ),
-			$row->text( 'label' ),
-			$row->money( 'price_minor', $row->text( 'currency' ) ),
-			$row->int( 'quantity' ),
-			$row->text( 'tax_class' ),
-			PeriodSchedule::of( $row->date( 'anchor_on' ), Interval::of_months( $row->int( 'interval_months' ) ) ),
-			$row->int( 'next_index' ),
-			$row->date_or_null( 'ends_on' ),
 		);
 	}
 

@@ -24,7 +24,7 @@ return [
 		created_at DATETIME NOT NULL,
 		PRIMARY KEY  (id),
 		KEY next_action_on (next_action_on),
-		KEY name (name),
+		KEY name (name, email),
 		KEY open_minor (open_minor)
 	) {collate}',
 	'CREATE TABLE IF NOT EXISTS {subscriptions} (
@@ -84,6 +84,7 @@ return [
 		customer_id BIGINT UNSIGNED NOT NULL,
 		order_id BIGINT UNSIGNED NOT NULL,
 		number VARCHAR(40) NULL,
+		number_order BIGINT NULL,
 		customer_type VARCHAR(10) NOT NULL,
 		method VARCHAR(20) NOT NULL,
 		issued_on DATE NOT NULL,
@@ -106,10 +107,14 @@ return [
 		UNIQUE KEY number (number),
 		KEY customer_state (customer_id, state, due_on),
 		KEY state_due (state, due_on),
+		KEY open_by_due (state, debit_under_way, due_on, open_minor),
 		KEY state_issued (state, issued_on),
 		KEY issued_on (issued_on),
 		KEY due_on (due_on),
-		KEY paid_on (paid_on)
+		KEY paid_on (paid_on),
+		KEY number_order (number_order),
+		KEY total_minor (total_minor),
+		KEY open_minor (open_minor)
 	) {collate}',
 	'CREATE TABLE IF NOT EXISTS {series} (
 		name VARCHAR(40) NOT NULL,

@@ -1,0 +1,90 @@
+<?php
+declare( strict_types=1 );
+
+namespace HostingInvoices\Rest;
+
+/**
+ * Which method of which controller carries out a route of contract/routes.ts.
+ */
+final readonly class Actions {
+
+	/** @var array<string, array{class-string, string}> */
+	public const BY_ROUTE = [
+		'get_overview'        => [ OverviewController::class, 'overview' ],
+		'get_forecast'        => [ OverviewController::class, 'forecast' ],
+		'confirm_restart'     => [ OverviewController::class, 'confirm_restart' ],
+		'list_parked'         => [ ParkedController::class, 'list' ],
+		'act_on_parked'       => [ ParkedController::class, 'act' ],
+		'list_invoices'       => [ InvoicesController::class, 'list' ],
+		'get_invoice'         => [ InvoicesController::class, 'get' ],
+		'book_payment'        => [ InvoicesController::class, 'book_payment' ],
+		'book_collection'     => [ InvoicesController::class, 'book_collection' ],
+		'book_debit_return'   => [ InvoicesController::class, 'book_debit_return' ],
+		'act_on_step'         => [ InvoicesController::class, 'act_on_step' ],
+		'get_message'         => [ MessagesController::class, 'get' ],
+		'list_customers'      => [ CustomersController::class, 'list' ],
+		'list_candidates'     => [ CustomersController::class, 'candidates' ],
+		'add_customer'        => [ CustomersController::class, 'add' ],
+		'get_customer'        => [ CustomersController::class, 'get' ],
+		'change_contact'      => [ CustomersController::class, 'change_contact' ],
+		'sign_mandate'        => [ CustomersController::class, 'sign_mandate' ],
+		'end_mandate'         => [ CustomersController::class, 'end_mandate' ],
+		'list_subscriptions'  => [ SubscriptionsController::class, 'list' ],
+		'add_subscription'    => [ SubscriptionsController::class, 'add' ],
+		'change_subscription' => [ SubscriptionsController::class, 'change' ],
+		'end_subscription'    => [ SubscriptionsController::class, 'end' ],
+		'list_calls'          => [ CallsController::class, 'list' ],
+		'get_call'            => [ CallsController::class, 'get' ],
+		'record_call_outcome' => [ CallsController::class, 'record_outcome' ],
+		'list_promises'       => [ PromisesController::class, 'list' ],
+		'record_promise'      => [ PromisesController::class, 'record' ],
+		'withdraw_promise'    => [ PromisesController::class, 'withdraw' ],
+		'list_holds'          => [ HoldsController::class, 'list' ],
+		'start_hold'          => [ HoldsController::class, 'start' ],
+		'end_hold'            => [ HoldsController::class, 'end' ],
+		'list_disputes'       => [ DisputesController::class, 'list' ],
+		'open_dispute'        => [ DisputesController::class, 'open' ],
+		'close_dispute'       => [ DisputesController::class, 'close' ],
+		'get_timeline'        => [ TimelineController::class, 'get' ],
+		'save_timeline'       => [ TimelineController::class, 'save' ],
+		'preview_timeline'    => [ TimelineController::class, 'preview' ],
+		'list_services'       => [ ServicesController::class, 'list' ],
+		'get_service'         => [ ServicesController::class, 'get' ],
+		'act_on_service'      => [ ServicesController::class, 'act' ],
+		'exempt_service'      => [ ServicesController::class, 'exempt' ],
+		'get_settings'        => [ SettingsController::class, 'get' ],
+		'change_settings'     => [ SettingsController::class, 'change' ],
+		'test_panel'          => [ SettingsController::class, 'test_panel' ],
+	];
+
+	/** A use case names the field of its own part; the form of a new customer has it one group deeper. */
+	private const FIELDS = [
+		'add_customer' => [
+			'name'           => 'contact.name',
+			'company'        => 'contact.company',
+			'email'          => 'contact.email',
+			'phone'          => 'contact.phone',
+			'address'        => 'contact.address',
+			'postcode'       => 'contact.postcode',
+			'city'           => 'contact.city',
+			'country'        => 'contact.country',
+			'locale'         => 'contact.locale',
+			'signed_on'      => 'mandate.signed_on',
+			'reference'      => 'mandate.reference',
+			'account_holder' => 'mandate.account_holder',
+		],
+	];
+
+	/** @param \Closure( class-string ): object $controller Builds one when its first route is asked for. */
+	public function __construct( private \Closure $controller ) {
+	}
+
+	public function of( string $route ): Action {
+		[ $class, $method ] = self::BY_ROUTE[ $route ];
+		$run                = [ ( $this->controller )( $class ), $method ];
+		if ( ! is_callable( $run ) ) {
+			throw new \LogicException( sprintf( '%s has no %s() for the route %s.', $class, $method, $route ) );
+		}
+		return new Action( \Closure::fromCallable( $run ), self::FIELDS[ $route ] ?? [] );
+	}
+}

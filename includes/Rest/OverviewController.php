@@ -1,0 +1,35 @@
+<?php
+declare( strict_types=1 );
+
+namespace HostingInvoices\Rest;
+
+use HostingInvoices\Application\Reporting\ForecastShop;
+use HostingInvoices\Application\Reporting\ReadOverview;
+use HostingInvoices\Application\Running\ConfirmRestart;
+use HostingInvoices\Rest\Present\OverviewPresenter;
+
+/**
+ * How the shop stands, what the next days bring, and going on after a silence.
+ */
+final readonly class OverviewController {
+
+	public function __construct(
+		private ReadOverview $read_overview,
+		private ForecastShop $forecast_shop,
+		private ConfirmRestart $confirm_restart,
+	) {
+	}
+
+	public function overview(): Answer {
+		return Answer::with( OverviewPresenter::overview( $this->read_overview->execute() ) );
+	}
+
+	public function forecast(): Answer {
+		return Answer::with( OverviewPresenter::forecast( $this->forecast_shop->execute() ) );
+	}
+
+	public function confirm_restart(): Answer {
+		$this->confirm_restart->execute();
+		return $this->overview();
+	}
+}

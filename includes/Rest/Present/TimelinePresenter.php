@@ -1,0 +1,127 @@
+<?php
+declare( strict_types=1 );
+
+namespace HostingInvoices\Rest\Present;
+
+use HostingInvoices\Application\Dunning\ReadPolicy;
+use HostingInvoices\Application\Clock;
+use HostingInvoices\Application\Dunning\SavedTimeline;
+use HostingInvoices\Application\Dunning\StepCodec;
+use HostingInvoices\Application\Dunning\TimelinePreview;
+use HostingInvoices\Application\Messages\Correspondence;
+use HostingInvoices\Application\Messages\MessageKind;
+use HostingInvoices\Application\Reporting\CustomerViews;
+use HostingInvoices\Application\ShopSettings;
+use HostingInvoices\Domain\Dunning\Objection;
+use HostingInvoices\Domain\Dunning\Step;
+use HostingInvoices\Domain\Dunning\StepKind;
+use HostingInvoices\Domain\Dunning\Timeline;
+use HostingInvoices\Domain\Dunning\TimelineObjections;
+use HostingInvoices\Rest\Words\Sentences;
+
+/**
+ * The timeline in the shapes of contract/timeline.ts.
+ */
+final readonly class TimelinePresenter {
+
+	/** The counts of the contract, and the kinds of step that each counts. */
+	private const TALLIES = [
+		'messages'    => [ 'message' ],
+		'calls'       => [ 'call' ],
+		'letters'     => [ 'letter', 'formal_notice' ],
+		'suspensions' => [ 'suspend' ],
+		'costs'       => [ 'costs', 'fee' ],
+		'hand_overs'  => [ 'hand_over' ],
+	];
+
+	public function __construct(
+		private ReadPolicy $policy,
+		private CustomerViews $customers,
+		private Correspondence $correspondence,
+		private Sentences $sentences,
+		private ShopSettings $shop,
+		private Clock $clock,
+	) {
+	}
+
+	/** @return array<string, mixed> */
+	public function saved( SavedTimeline $saved ): array {
+		$codec = new StepCodec( $this->shop->currency() );
+		$by    = 0 === $saved->saved_by ? false : get_userdata( $saved->saved_by );
+		return [
+			'version'       => $saved->version,
+			'saved_at'      => $saved->saved_at?->format( 'Y-m-d\TH:i:s\Z' ),
+			'saved_by'      => false === $by ? '' : html_entity_decode( $by->display_name, ENT_QUOTES | ENT_HTML5, 'UTF-8' ),
+			'steps'         => array_map( $codec->to_array( ... ), $saved->timeline->steps ),
+			'default_texts' => (object) $this->default_texts( $saved->timeline ),
+			'objections'    => array_map( $this->objection( ... ), TimelineObjections::to( $this->policy->execute( $saved->timeline ), $this->clock->today() ) ),
+		];
+	}
+
+	/** @return array<string, mixed> */
+	public function preview( TimelinePreview $preview ): array {
+		$names = $this->customers->names( array_values( array_unique( array_column( $preview->changes, 'customer_id' ) ) ) );
+		return [
+			'from'             => $preview->from->to_string(),
+			'until'            => $preview->until->to_string(),
+			'customers'        => $preview->customers,
+			'customers_in_all' => $preview->customers_in_all,
+			'now'              => self::tally( $preview->now ),
+			'then'             => self::tally( $preview->then ),
+			'changes'          => array_map(
+				static fn ( array $change ): array => [
+					'customer_id' => $change['customer_id'],
+					'customer'    => $names[ $change['customer_id'] ] ?? '',
+					'step'        => $change['step'],
+					'do'          => $change['kind']->value,
+					'on_now'      => $change['on_now']?->to_string(),
+					'on_then'     => $change['on_then']?->to_string(),
+				],
+				$preview->changes
+			),
+			'objections'       => array_map( $this->objection( ... ), $preview->objections ),
+		];
+	}
+
+	/** @return array<string, mixed> */
+	private function objection( Objection $objection ): array {
+		return [
+			'step'        => $objection->step,
+			'rule'        => $objection->rule->value,
+			'message'     => $this->sentences->of( $objection->rule->value ),
+			'move_to_day' => $objection->move_to_day,
+		];
+	}
+
+	/**
+	 * @param array<string, int> $counts By kind of step.
+	 * @return array<string, int>
+	 */
+	private static function tally( array $counts ): array {
+		return array_map(
+			static fn ( array $kinds ): int => array_sum( array_map( static fn ( string $kind ): int => $counts[ $kind ] ?? 0, $kinds ) ),
+			self::TALLIES
+		);
+	}
+
+	/** @return array<string, array{subject: string, body: string}> By key of the step. */
+	private function default_texts( Timeline $timeline ): array {
+		$texts = [];
+		foreach ( $timeline->steps as $step ) {
+			$kind = self::message_kind( $step, $timeline );
+			if ( null !== $kind ) {
+				$texts[ $step->key ] = $this->correspondence->default_text( $kind, get_user_locale() );
+			}
+		}
+		return $texts;
+	}
+
+	private static function message_kind( Step $step, Timeline $timeline ): ?MessageKind {
+		return match ( $step->kind ) {
+			StepKind::message => $timeline->is_warning( $step ) ? MessageKind::warning : MessageKind::reminder,
+			StepKind::letter => MessageKind::reminder,
+			StepKind::formal_notice => MessageKind::formal_notice,
+			StepKind::call, StepKind::fee, StepKind::costs, StepKind::suspend, StepKind::hand_over => null,
+		};
+	}
+}

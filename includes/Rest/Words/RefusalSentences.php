@@ -1,0 +1,67 @@
+<?php
+declare( strict_types=1 );
+
+namespace HostingInvoices\Rest\Words;
+
+/**
+ * Why something may not be done as things stand.
+ */
+final readonly class RefusalSentences {
+
+	/**
+	 * @param array<string, scalar> $facts
+	 * @return array<string, string>
+	 */
+	public static function all( array $facts ): array {
+		return self::steps( $facts ) + self::timeline( $facts ) + [
+			'nothing_open'         => __( 'Nothing is open: there is nothing to promise.', 'hosting-invoices' ),
+			'invoice_not_open'     => __( 'This invoice is not open any more.', 'hosting-invoices' ),
+			'disputed_already'     => __( 'This invoice is disputed already.', 'hosting-invoices' ),
+			'dispute_closed'       => __( 'This dispute is closed already.', 'hosting-invoices' ),
+			'promise_not_open'     => __( 'This promise is not open any more.', 'hosting-invoices' ),
+			'hold_ended'           => __( 'This hold has ended already.', 'hosting-invoices' ),
+			'call_not_open'        => __( 'Somebody recorded this call already, or it is not needed any more.', 'hosting-invoices' ),
+			'subscription_has_end' => __( 'This subscription has an end already.', 'hosting-invoices' ),
+			'suspended_already'    => __( 'This service is suspended already.', 'hosting-invoices' ),
+			'effect_not_parked'    => __( 'This does not wait for you any more.', 'hosting-invoices' ),
+		];
+	}
+
+	/**
+	 * @param array<string, scalar> $facts
+	 * @return array<string, string>
+	 */
+	private static function steps( array $facts ): array {
+		$reasons = array_filter( explode( ',', (string) ( $facts['reasons'] ?? '' ) ) );
+		return [
+			'step_not_open'        => __( 'This step is done, skipped or not needed.', 'hosting-invoices' ),
+			'other_invoice_leads'  => __( 'An older invoice of this customer goes first.', 'hosting-invoices' ),
+			'invoice_not_past_due' => __( 'This invoice is not past due.', 'hosting-invoices' ),
+			'customer_paused'      => __( 'A promise or a hold is running: end it first.', 'hosting-invoices' ),
+			'one_message_a_day'    => __( 'A message went out today already; tomorrow another may.', 'hosting-invoices' ),
+			'notice_term_runs'     => __( 'Costs may be added only when the term of the formal notice has passed.', 'hosting-invoices' ),
+			'gate_closed'          => [] === $reasons
+				? __( 'Suspending is not allowed now; the service says why.', 'hosting-invoices' )
+				// translators: %s: list of reasons
+				: sprintf( __( 'Suspending is not allowed now: %s.', 'hosting-invoices' ), implode( ', ', array_map( GateWords::against( ... ), $reasons ) ) ),
+		];
+	}
+
+	/**
+	 * @param array<string, scalar> $facts
+	 * @return array<string, string>
+	 */
+	private static function timeline( array $facts ): array {
+		$day    = (int) ( $facts['move_to_day'] ?? -1 );
+		// translators: %d: number of days
+		$repair = $day < 0 ? '' : ' ' . sprintf( __( 'Day %d or later would be allowed.', 'hosting-invoices' ), $day );
+		return [
+			'timeline_changed_meanwhile' => __( 'Somebody saved the timeline meanwhile. Load it again and repeat your change.', 'hosting-invoices' ),
+			'suspension_unannounced'     => __( 'A suspension has to be announced: put a message before it.', 'hosting-invoices' ) . $repair,
+			'suspension_too_early'       => __( 'The suspension comes too soon after the message that announces it.', 'hosting-invoices' ) . $repair,
+			'costs_without_notice'       => __( 'The law allows costs only after a formal notice.', 'hosting-invoices' ) . $repair,
+			'costs_within_notice_term'   => __( 'The law allows costs only when the term of the formal notice has passed.', 'hosting-invoices' ) . $repair,
+			'hand_over_without_notice'   => __( 'Nothing is handed over before a formal notice.', 'hosting-invoices' ) . $repair,
+		];
+	}
+}

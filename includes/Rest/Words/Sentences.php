@@ -1,0 +1,45 @@
+<?php
+declare( strict_types=1 );
+
+namespace HostingInvoices\Rest\Words;
+
+/**
+ * The sentence for each machine key that exceptions and refusals carry, in the reader's language.
+ */
+final readonly class Sentences {
+
+	/** @param array<string, scalar> $facts What a sentence names. */
+	public function of( string $reason, array $facts = [] ): string {
+		return $this->known( $facts )[ $reason ]
+			// translators: %s: machine key of a reason
+			?? sprintf( __( 'This cannot be done (%s).', 'hosting-invoices' ), $reason );
+	}
+
+	public function knows( string $reason ): bool {
+		return isset( $this->known( [] )[ $reason ] );
+	}
+
+	/** @param string $what As NotFound has it. */
+	public function not_found( string $what ): string {
+		return match ( $what ) {
+			'invoice' => __( 'There is no such invoice.', 'hosting-invoices' ),
+			'customer' => __( 'There is no such customer.', 'hosting-invoices' ),
+			'subscription' => __( 'There is no such subscription.', 'hosting-invoices' ),
+			'service' => __( 'There is no such service.', 'hosting-invoices' ),
+			'call' => __( 'There is no such call.', 'hosting-invoices' ),
+			'promise' => __( 'There is no such promise.', 'hosting-invoices' ),
+			'hold' => __( 'There is no such hold.', 'hosting-invoices' ),
+			'dispute' => __( 'There is no such dispute.', 'hosting-invoices' ),
+			'message' => __( 'There is no such message.', 'hosting-invoices' ),
+			default => __( 'There is no such thing.', 'hosting-invoices' ),
+		};
+	}
+
+	/**
+	 * @param array<string, scalar> $facts
+	 * @return array<string, string>
+	 */
+	private function known( array $facts ): array {
+		return FieldSentences::all( $facts ) + DebitSentences::all() + RefusalSentences::all( $facts ) + PanelSentences::all();
+	}
+}

@@ -1,0 +1,122 @@
+<?php
+declare( strict_types=1 );
+
+namespace HostingInvoices\WordPress\Views;
+
+use HostingInvoices\Application\Reporting\Figure;
+use HostingInvoices\Application\Reporting\OverviewViews;
+use HostingInvoices\Application\ShopSettings;
+use HostingInvoices\Domain\Calendar\CivilDate;
+use HostingInvoices\Domain\Money\Money;
+use HostingInvoices\WordPress\Database\Database;
+use HostingInvoices\WordPress\Database\Row;
+
+/**
+ * Sums over the open invoices out of the index `open_by_due`, which has all that is summed in it.
+ */
+final readonly class WpdbOverviewViews implements OverviewViews {
+
+	private const LATE = "state = 'open' AND debit_under_way = 0 AND due_on < %s";
+
+	private PastStanding $past;
+
+	public function __construct( private Database $database, private ShopSettings $shop ) {
+		$this->past = new PastStanding( $database );
+	}
+
+	public function customers(): int {
+		return (int) $this->database->value( 'SELECT COUNT(*) FROM {customers}' );
+	}
+
+	public function standing( CivilDate $today, CivilDate $first, CivilDate $last ): array {
+		$row = new Row(
+			$this->database->row(
+				"SELECT SUM(open_minor) AS owed, COUNT(*) AS owed_count,
+					SUM(CASE WHEN debit_under_way = 0 AND due_on < %s THEN open_minor ELSE 0 END) AS late,
+					SUM(CASE WHEN debit_under_way = 0 AND due_on < %s THEN 1 ELSE 0 END) AS late_count,
+					SUM(CASE WHEN due_on BETWEEN %s AND %s THEN open_minor ELSE 0 END) AS expected,
+					SUM(CASE WHEN due_on BETWEEN %s AND %s THEN 1 ELSE 0 END) AS expected_count
+					FROM {invoices} WHERE state = 'open'",
+				[ $today->to_string(), $today->to_string(), $first->to_string(), $last->to_string(), $first->to_string(), $last->to_string() ]
+			) ?? []
+		);
+		return $this->figures( $row );
+	}
+
+	public function standing_on( CivilDate $day, CivilDate $first, CivilDate $last ): ?array {
+		$row = $this->past->on( $day, $first, $last );
+		return null === $row ? null : $this->figures( $row );
+	}
+
+	public function late_by_age( CivilDate $today, array $ages ): array {
+		$sums   = [];
+		$values = [];
+		foreach ( $ages as $index => [ $from, $to ] ) {
+			$between = 'due_on BETWEEN %s AND %s';
+			$sums[]  = "SUM(CASE WHEN $between THEN open_minor ELSE 0 END) AS amount_$index, SUM(CASE WHEN $between THEN 1 ELSE 0 END) AS count_$index";
+			$days    = [ null === $to ? '0001-01-01' : $today->plus_days( -$to )->to_string(), $today->plus_days( -$from )->to_string() ];
+			$values  = [ ...$values, ...$days, ...$days ];
+		}
+		$row  = new Row( $this->database->row( 'SELECT ' . implode( ', ', $sums ) . ' FROM {invoices} WHERE ' . self::LATE, [ ...$values, $today->to_string() ] ) ?? [] );
+		$rows = [];
+		foreach ( $ages as $index => [ $from, $to ] ) {
+			$rows[] = [
+				'from_days' => $from,
+				'to_days'   => $to,
+				'amount'    => Cells::amount( $row, "amount_$index", $this->shop->currency() ),
+				'invoices'  => $row->int( "count_$index" ),
+			];
+		}
+		return $rows;
+	}
+
+	public function suspended(): int {
+		return (int) $this->database->value( "SELECT COUNT(*) FROM {services} WHERE wanted = 'suspended'" );
+	}
+
+	public function suspended_on( CivilDate $day ): ?int {
+		return $this->past->suspended_on( $day, $this->suspended() );
+	}
+
+	public function waiting( CivilDate $today ): array {
+		$day = $today->to_string();
+		$row = new Row(
+			$this->database->row(
+				"SELECT (SELECT COUNT(*) FROM {tasks} WHERE kind = 'call' AND state = 'open' AND due_on <= %s) AS calls,
+					(SELECT COUNT(*) FROM {tasks} WHERE kind = 'hand_over' AND state = 'open') AS hand_overs,
+					(SELECT COUNT(*) FROM {outbox} WHERE state = 'parked') AS parked,
+					(SELECT MIN(created_at) FROM {outbox} WHERE state = 'parked') AS parked_since,
+					(SELECT COUNT(*) FROM {debits} WHERE state = 'submitted' AND collection_on <= %s) AS collections,
+					(SELECT MIN(collection_on) FROM {debits} WHERE state = 'submitted' AND collection_on <= %s) AS collections_since,
+					(SELECT COUNT(*) FROM {services} WHERE actual = 'unknown') AS unknown_services",
+				[ $day, $day, $day ]
+			) ?? []
+		);
+		return [
+			'calls'             => $row->int( 'calls' ),
+			'parked'            => $row->int( 'parked' ),
+			'parked_since'      => $row->instant_or_null( 'parked_since' )?->format( 'Y-m-d' ),
+			'collections'       => $row->int( 'collections' ),
+			'collections_since' => $row->text_or_null( 'collections_since' ),
+			'unknown'           => $row->int( 'unknown_services' ),
+			'hand_overs'        => $row->int( 'hand_overs' ),
+		];
+	}
+
+	public function suspension_candidates( CivilDate $day, string $step, int $days_late, int $most ): array {
+		$rows = $this->database->rows(
+			"SELECT c.id FROM {customers} c WHERE c.next_step_on <= %s AND (
+				EXISTS (SELECT 1 FROM {invoices} i WHERE i.customer_id = c.id AND i.state = 'open' AND i.disputed = 0 AND i.debit_under_way = 0 AND i.due_on <= %s)
+				OR EXISTS (SELECT 1 FROM {invoices} i JOIN {moved_steps} m ON m.invoice_id = i.id WHERE i.customer_id = c.id AND i.state = 'open' AND m.step = %s AND m.moved_to <= %s)
+			) AND EXISTS (SELECT 1 FROM {services} s WHERE s.customer_id = c.id AND s.wanted = 'active') ORDER BY c.id LIMIT %d",
+			[ $day->to_string(), $day->plus_days( -$days_late )->to_string(), $step, $day->to_string(), $most ]
+		);
+		return array_map( static fn ( array $row ): int => (int) $row['id'], $rows );
+	}
+
+	/** @return array{owed: Figure, late: Figure, expected: Figure} */
+	private function figures( Row $row ): array {
+		$figure = fn ( string $name ): Figure => new Figure( Money::of_minor( $row->int( $name ), $this->shop->currency() ), $row->int( "{$name}_count" ) );
+		return [ 'owed' => $figure( 'owed' ), 'late' => $figure( 'late' ), 'expected' => $figure( 'expected' ) ];
+	}
+}
