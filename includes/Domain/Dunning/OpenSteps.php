@@ -68,12 +68,15 @@ final readonly class OpenSteps {
 		if ( ! $step->applies_to( $this->invoice->customer_type ) ) {
 			return false;
 		}
-		if ( $this->is_warning( $step ) ) {
-			return null === $this->invoice->warning_record( $step->key ) && ! $this->is_overtaken( $step )
-				&& ( null === $this->invoice->warn_again_on || ! $this->all_suspended );
-		}
-		$record = StepKind::suspend === $step->kind ? $this->suspension_record( $step ) : $this->invoice->record( $step->key );
-		return null === $record && ! $this->is_overtaken( $step );
+		return null === $this->newest_record( $step ) && ! $this->is_overtaken( $step );
+	}
+
+	private function newest_record( Step $step ): ?StepRecord {
+		return match ( true ) {
+			$this->must_warn_again( $step ) => $this->invoice->warning_record( $step->key ),
+			StepKind::suspend === $step->kind => $this->suspension_record( $step ),
+			default => $this->invoice->record( $step->key ),
+		};
 	}
 
 	/**
@@ -86,7 +89,7 @@ final readonly class OpenSteps {
 
 	/** A message is no longer open when one that falls later has gone in this round. */
 	private function is_overtaken( Step $step ): bool {
-		if ( ! $step->kind->reaches_customer() || ! $this->may_be_superseded( $step ) || $this->must_warn_again( $step ) ) {
+		if ( ! $step->kind->reaches_customer() || ! $this->may_be_superseded( $step ) ) {
 			return false;
 		}
 		foreach ( $this->timeline->steps as $later ) {
@@ -101,8 +104,12 @@ final readonly class OpenSteps {
 		return in_array( $this->invoice->record( $step->key )?->state, [ StepState::under_way, StepState::done ], true );
 	}
 
+	/** Since a promise was broken, unless there is nothing left to warn of. */
 	private function must_warn_again( Step $step ): bool {
-		return null !== $this->invoice->warn_again_on && $this->is_warning( $step );
+		return null !== $this->invoice->warn_again_on
+			&& ! $this->all_suspended
+			&& $this->is_warning( $step )
+			&& $this->is_yet_to_come( StepKind::suspend );
 	}
 
 	private function is_warning( Step $step ): bool {

@@ -65,7 +65,7 @@ final class RandomWorld {
 			$this->chance( 10 ),
 			$this->chance( 10 ),
 			$due->plus_days( -14 ),
-			$this->chance( 15 ) ? $today->plus_days( -$this->random->getInt( 0, 20 ) ) : null,
+			$with_past && $this->chance( 15 ) ? $today->plus_days( -$this->random->getInt( 0, 20 ) ) : null,
 			$with_past ? $this->records( $steps, $due, $today ) : [],
 			$moved,
 			array_slice( $this->random->shuffleArray( [ 1, 2, 3 ] ), 0, $this->random->getInt( 0, 2 ) ),
