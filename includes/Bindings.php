@@ -84,6 +84,8 @@ final readonly class Bindings {
 			App\Customers\CustomerDirectory::class => WooCustomers::class,
 			App\Invoices\InvoiceOrders::class => WooInvoiceOrders::class,
 			App\Invoices\OrderChanged::class => App\Invoices\FollowOrder::class,
+			App\Invoices\OpenAmount::class => App\Invoices\InvoiceBehindOrder::class,
+			App\Invoices\InvoiceOfOrder::class => App\Invoices\InvoiceBehindOrder::class,
 			App\Customers\ContactChanged::class => App\Customers\RefreshContact::class,
 			App\Dunning\CostsWording::class => Messages\TranslatedCostsWording::class,
 			App\Messages\Correspondence::class => Messages\TemplateCorrespondence::class,

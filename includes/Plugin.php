@@ -5,6 +5,8 @@ namespace HostingInvoices;
 
 use HostingInvoices\Application\Clock;
 use HostingInvoices\Application\Customers\ContactChanged;
+use HostingInvoices\Application\Invoices\InvoiceOfOrder;
+use HostingInvoices\Application\Invoices\OpenAmount;
 use HostingInvoices\Application\Invoices\OrderChanged;
 use HostingInvoices\Application\Outbox\DrainOutbox;
 use HostingInvoices\Application\Reporting\ReadEvents;
@@ -20,8 +22,12 @@ use HostingInvoices\Rest\RestApi;
 use HostingInvoices\Rest\Words\RequestWords;
 use HostingInvoices\WooCommerce\Compatibility;
 use HostingInvoices\WooCommerce\Customers\FollowContacts;
+use HostingInvoices\WooCommerce\Orders\AskOpenAmount;
 use HostingInvoices\WooCommerce\Orders\FollowOrders;
+use HostingInvoices\WooCommerce\Orders\InvoiceOnOrderScreen;
+use HostingInvoices\WooCommerce\Orders\InvoiceOnPages;
 use HostingInvoices\WooCommerce\Orders\ProtectInvoices;
+use HostingInvoices\WooCommerce\Orders\QuietMails;
 use HostingInvoices\WooCommerce\Emails\EmailsInWooCommerce;
 use HostingInvoices\WooCommerce\Emails\HostingEmails;
 use HostingInvoices\WooCommerce\Requirements;
@@ -70,6 +76,10 @@ final readonly class Plugin {
 	private function register_woocommerce(): void {
 		( new FollowOrders( $this->services->later( OrderChanged::class ) ) )->register();
 		( new ProtectInvoices() )->register();
+		( new QuietMails() )->register();
+		( new InvoiceOnPages() )->register();
+		( new AskOpenAmount( $this->services->later( OpenAmount::class ) ) )->register();
+		( new InvoiceOnOrderScreen( $this->services->later( InvoiceOfOrder::class ) ) )->register();
 		( new FollowContacts( $this->services->later( ContactChanged::class ) ) )->register();
 		( new EmailsInWooCommerce( $this->services->later( HostingEmails::class ) ) )->register();
 	}

@@ -14,11 +14,18 @@ final class OwnOrders {
 	/** `created_via` of an order that asks for collection costs. */
 	public const COSTS = 'hosting-invoices-costs';
 
-	/** An invoice or a claim for costs. */
+	public const ALL = [ self::INVOICE, self::COSTS ];
+
+	/**
+	 * An invoice or a claim for costs.
+	 *
+	 * @phpstan-assert-if-true =\WC_Order $order
+	 */
 	public static function has( mixed $order ): bool {
-		return $order instanceof \WC_Order && in_array( $order->get_created_via( 'edit' ), [ self::INVOICE, self::COSTS ], true );
+		return $order instanceof \WC_Order && in_array( $order->get_created_via( 'edit' ), self::ALL, true );
 	}
 
+	/** @phpstan-assert-if-true =\WC_Order $order */
 	public static function is_invoice( mixed $order ): bool {
 		return $order instanceof \WC_Order && self::INVOICE === $order->get_created_via( 'edit' );
 	}

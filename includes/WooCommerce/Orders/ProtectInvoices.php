@@ -8,17 +8,12 @@ namespace HostingInvoices\WooCommerce\Orders;
  */
 final readonly class ProtectInvoices {
 
-	/** Mails of WooCommerce that would say again what ours say. */
-	private const NOT_SENT = [ 'new_order', 'customer_invoice', 'customer_on_hold_order', 'customer_processing_order', 'customer_completed_order', 'cancelled_order', 'failed_order', 'customer_failed_order' ];
-
 	public function register(): void {
-		add_filter( 'woocommerce_cancel_unpaid_order', static fn ( bool $cancel, mixed $order ): bool => $cancel && ! OwnOrders::has( $order ), 10, 2 );
-		add_filter( 'wc_order_is_editable', static fn ( bool $editable, mixed $order ): bool => $editable && ! OwnOrders::has( $order ), 10, 2 );
+		add_filter( 'woocommerce_cancel_unpaid_order', static fn ( mixed $cancel, mixed $order ): mixed => OwnOrders::has( $order ) ? false : $cancel, PHP_INT_MAX, 2 );
+		add_filter( 'wc_order_is_editable', static fn ( mixed $editable, mixed $order ): mixed => OwnOrders::has( $order ) ? false : $editable, PHP_INT_MAX, 2 );
+		add_filter( 'woocommerce_payment_complete_order_status', static fn ( mixed $status, mixed $id, mixed $order = null ): mixed => OwnOrders::has( $order ) ? 'completed' : $status, PHP_INT_MAX, 3 );
 		add_filter( 'woocommerce_valid_order_statuses_for_payment', $this->payable( ... ), 10, 2 );
-		add_filter( 'woocommerce_payment_complete_order_status', static fn ( string $status, int $id, mixed $order ): string => OwnOrders::has( $order ) ? 'completed' : $status, 10, 3 );
-		foreach ( self::NOT_SENT as $email ) {
-			add_filter( "woocommerce_email_enabled_$email", static fn ( bool $enabled, mixed $order ): bool => $enabled && ! OwnOrders::has( $order ), 10, 2 );
-		}
+		add_filter( 'woocommerce_hidden_order_itemmeta', static fn ( array $hidden ): array => [ ...$hidden, ...OrderMeta::of_lines() ] );
 	}
 
 	/**
@@ -27,7 +22,7 @@ final readonly class ProtectInvoices {
 	 * @param array<string> $statuses
 	 * @return array<string>
 	 */
-	private function payable( array $statuses, mixed $order ): array {
-		return OwnOrders::has( $order ) ? [ ...$statuses, 'on-hold' ] : $statuses;
+	private function payable( array $statuses, mixed $order = null ): array {
+		return OwnOrders::has( $order ) ? array_values( array_unique( [ ...$statuses, 'on-hold' ] ) ) : $statuses;
 	}
 }

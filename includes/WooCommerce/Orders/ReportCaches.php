@@ -19,10 +19,6 @@ final class ReportCaches {
 	/** Unix time at which a clean-up was put off for the first time since the last one; null = nothing is owed. */
 	private ?int $owed_since = null;
 
-	public function register(): void {
-		add_action( 'shutdown', [ $this, 'clear_what_is_owed' ] );
-	}
-
 	/**
 	 * @template T
 	 * @param callable(): T $work
@@ -32,7 +28,10 @@ final class ReportCaches {
 		if ( null !== $this->owed_since && time() - $this->owed_since > self::PUT_OFF_SECONDS ) {
 			$this->clear_what_is_owed();
 		}
-		$this->owed_since ??= time();
+		if ( null === $this->owed_since ) {
+			$this->owed_since = time();
+			add_action( 'shutdown', [ $this, 'clear_what_is_owed' ] );
+		}
 		$no_reports = static fn (): array => [];
 		add_filter( 'woocommerce_admin_reports', $no_reports, PHP_INT_MAX );
 		add_filter( 'pre_set_transient_orders-transient-version', [ $this, 'keep_version' ], PHP_INT_MAX );
