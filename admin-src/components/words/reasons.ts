@@ -90,6 +90,7 @@ export function reason_words( reason: string, names_date: string | null = null )
 			'hosting-invoices'
 		),
 		nothing_unpaid_of_notice: __( 'nothing of what the formal notice named is unpaid', 'hosting-invoices' ),
+		currency_without_scale: __( 'the law has no scale of costs in this currency', 'hosting-invoices' ),
 		small_claim_within_months: __(
 			'the law allows no further costs on a small claim of the same contract yet',
 			'hosting-invoices'

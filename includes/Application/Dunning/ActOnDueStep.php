@@ -16,6 +16,7 @@ use HostingInvoices\Application\Suspension\SuspendServices;
 use HostingInvoices\Domain\Calendar\CivilDate;
 use HostingInvoices\Domain\Dunning\CustomerFacts;
 use HostingInvoices\Domain\Dunning\InvoiceFacts;
+use HostingInvoices\Domain\Dunning\OpenSteps;
 use HostingInvoices\Domain\Dunning\Step;
 use HostingInvoices\Domain\Dunning\StepKind;
 use HostingInvoices\Domain\Dunning\StepState;
@@ -50,7 +51,7 @@ final readonly class ActOnDueStep {
 		match ( $step->kind ) {
 			StepKind::message => $this->message( $facts, $lead, $step, $today ),
 			StepKind::formal_notice => $this->formal_notice( $facts, $lead, $step, $today ),
-			StepKind::letter => $this->letter( $lead, $step, $facts->customer_id, $today ),
+			StepKind::letter => $this->letter( $facts, $lead, $step, $today ),
 			StepKind::call => $this->task( TaskKind::call, EventKind::call_due, $facts, $lead, $step, $today ),
 			StepKind::hand_over => $this->task( TaskKind::hand_over, EventKind::handed_over, $facts, $lead, $step, $today ),
 			StepKind::fee => $this->add_costs->fixed_fee( $lead, $step, $facts->customer_id, $today ),
@@ -61,7 +62,7 @@ final readonly class ActOnDueStep {
 
 	private function message( CustomerFacts $facts, InvoiceFacts $lead, Step $step, CivilDate $today ): void {
 		$is_warning = $this->policy->execute()->timeline->is_warning( $step, $lead->customer_type );
-		$this->withdraw->execute( $facts->customer_id, StepState::superseded );
+		$this->replace_waiting( $facts, $lead, $today );
 		$record = $this->steps->record( $lead->id, $facts->customer_id, $step->key, StepState::under_way, $today );
 		$this->write_message->execute(
 			$is_warning ? MessageKind::warning : MessageKind::reminder,
@@ -86,7 +87,7 @@ final readonly class ActOnDueStep {
 		foreach ( $facts->late( $today ) as $invoice ) {
 			$named[ $invoice->id ] = $invoice->open->to_decimal();
 		}
-		$this->withdraw->execute( $facts->customer_id, StepState::superseded );
+		$this->replace_waiting( $facts, $lead, $today );
 		$record = $this->steps->record( $lead->id, $facts->customer_id, $step->key, StepState::under_way, $today, null, $named );
 		foreach ( [ 'email', 'letter' ] as $channel ) {
 			$this->write_message->execute( MessageKind::formal_notice, $step->key, $facts->customer_id, $lead->id, $record, [ 'invoices' => implode( ',', array_keys( $named ) ) ], $channel );
@@ -95,11 +96,20 @@ final readonly class ActOnDueStep {
 		$this->customers->message_decided_on( $facts->customer_id, $today );
 	}
 
-	private function letter( InvoiceFacts $lead, Step $step, int $customer_id, CivilDate $today ): void {
-		$record = $this->steps->record( $lead->id, $customer_id, $step->key, StepState::done, $today );
-		$this->write_message->execute( MessageKind::reminder, $step->key, $customer_id, $lead->id, $record, [], 'letter' );
-		$this->tasks->add( TaskKind::letter, $customer_id, $lead->id, $step->key, $today );
-		$this->customers->message_decided_on( $customer_id, $today );
+	private function letter( CustomerFacts $facts, InvoiceFacts $lead, Step $step, CivilDate $today ): void {
+		$this->replace_waiting( $facts, $lead, $today );
+		$record = $this->steps->record( $lead->id, $facts->customer_id, $step->key, StepState::done, $today );
+		$this->write_message->execute( MessageKind::reminder, $step->key, $facts->customer_id, $lead->id, $record, [], 'letter' );
+		$this->tasks->add( TaskKind::letter, $facts->customer_id, $lead->id, $step->key, $today );
+		$this->customers->message_decided_on( $facts->customer_id, $today );
+	}
+
+	/** What waits to be handed over is replaced by what goes now; the warning and the notice are only put off. */
+	private function replace_waiting( CustomerFacts $facts, InvoiceFacts $lead, CivilDate $today ): void {
+		$policy   = $this->policy->execute();
+		$open     = OpenSteps::of( $lead, $policy, $facts->all_suspended( $today ) );
+		$not_lost = array_filter( $policy->timeline->steps, static fn ( Step $one ): bool => ! $open->may_be_superseded( $one ) );
+		$this->withdraw->execute( $facts->customer_id, StepState::superseded, array_values( array_map( static fn ( Step $one ): string => $one->key, $not_lost ) ) );
 	}
 
 	private function task( TaskKind $kind, EventKind $event, CustomerFacts $facts, InvoiceFacts $lead, Step $step, CivilDate $today ): void {

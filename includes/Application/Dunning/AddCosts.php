@@ -50,12 +50,17 @@ final readonly class AddCosts {
 
 	/** By the scale, on what is still unpaid of the principal that the formal notice named. */
 	public function statutory( InvoiceFacts $lead, Step $step, int $customer_id, CivilDate $today ): void {
+		$law = CollectionCosts::of( $this->law );
+		if ( ! $law->are_known_in( $lead->open->currency, $today ) ) {
+			$this->refuse( $lead, $step, $customer_id, Money::zero( $lead->open->currency ), 'statutory', 'currency_without_scale', $today );
+			return;
+		}
 		$principal = $this->unpaid_of_notice( $lead );
 		if ( ! $principal->is_positive() ) {
 			$this->refuse( $lead, $step, $customer_id, $principal, 'statutory', 'nothing_unpaid_of_notice', $today );
 			return;
 		}
-		$amount  = CollectionCosts::of( $this->law )->on( $principal, $today );
+		$amount  = $law->on( $principal, $today );
 		$against = SmallClaimRule::of( $this->law )->reason_against( $lead->customer_type, $principal, $today, $this->costs->added_on_contracts_of( $lead->id ) );
 		if ( null !== $against ) {
 			$this->refuse( $lead, $step, $customer_id, $amount, 'statutory', $against, $today );
@@ -70,7 +75,7 @@ final readonly class AddCosts {
 		$sum    = Money::zero( $lead->open->currency );
 		foreach ( $named as $invoice_id => $amount ) {
 			$invoice = $this->invoices->find( $invoice_id );
-			if ( null !== $invoice && ! $invoice->disputed ) {
+			if ( null !== $invoice && ! $invoice->disputed && $invoice->total->currency === $sum->currency ) {
 				$sum = $sum->plus( Money::min( $invoice->open(), Money::from_decimal( $amount, $sum->currency ) ) );
 			}
 		}

@@ -8,6 +8,7 @@ use HostingInvoices\Application\DirectDebit\Debit;
 use HostingInvoices\Application\DirectDebit\DebitRepository;
 use HostingInvoices\Application\DirectDebit\DebitState;
 use HostingInvoices\Application\DirectDebit\MandateRepository;
+use HostingInvoices\Application\Dunning\CustomerFactsReader;
 use HostingInvoices\Application\Dunning\PolicyStore;
 use HostingInvoices\Application\Invoices\InvoiceOrders;
 use HostingInvoices\Application\Invoices\InvoiceRepository;
@@ -18,8 +19,10 @@ use HostingInvoices\Domain\Dunning\StepKind;
 use HostingInvoices\Domain\Law\CollectionCosts;
 use HostingInvoices\Domain\Law\LegalFigures;
 use HostingInvoices\Domain\Law\NoticeTerm;
+use HostingInvoices\Domain\Dunning\InvoiceFacts;
 use HostingInvoices\Domain\Dunning\Timeline;
 use HostingInvoices\Domain\Invoices\Invoice;
+use HostingInvoices\Domain\Invoices\InvoiceState;
 use HostingInvoices\Domain\Money\Money;
 use HostingInvoices\Domain\Subscriptions\CustomerType;
 
@@ -30,6 +33,7 @@ final readonly class GatherMessageFacts {
 
 	public function __construct(
 		private CustomerRepository $customers,
+		private CustomerFactsReader $facts,
 		private InvoiceRepository $invoices,
 		private InvoiceOrders $orders,
 		private MandateRepository $mandates,
@@ -41,11 +45,15 @@ final readonly class GatherMessageFacts {
 	) {
 	}
 
-	/** Null when there is nothing left to say, or nobody to say it to. */
+	/**
+	 * Null when there is nothing left to say, or nobody to say it to. A message of the timeline has nothing to say any
+	 * more when its invoice leads no longer, or the customer is paused: what it names and threatens with is not true then.
+	 */
 	public function execute( MessageRecord $message, CivilDate $today ): ?MessageFacts {
 		$customer = $this->customers->find( $message->customer_id );
-		$named    = $this->named( $message, $today );
-		if ( null === $customer || ( null !== $message->step_id && [] === $named ) ) {
+		$named    = $this->named( $message );
+		$lead     = null === $message->step_id ? null : $this->lead( $message->customer_id, $today );
+		if ( null === $customer || ( [] === $named && $message->names_invoices() ) || ( null !== $message->step_id && $lead?->id !== $message->invoice_id ) ) {
 			return null;
 		}
 		$invoice  = null === $message->invoice_id ? null : $this->invoices->find( $message->invoice_id );
@@ -74,7 +82,7 @@ final readonly class GatherMessageFacts {
 			iban_last_four: $mandate->iban_last_four ?? '',
 			mandate_reference: $mandate->reference ?? '',
 			saves_per_year: null === $itself ? null : $this->saving->per_year( $message->customer_id, $itself->method ),
-			names_date: $this->date_to_name( $message, $invoice, $timeline, $today ),
+			names_date: $this->date_to_name( $message, $lead, $timeline, $today ),
 			amount: $this->money( $message, 'amount' ),
 			costs: MessageKind::formal_notice === $message->kind ? $this->costs( $named, $today ) : $this->money( $message, 'costs' ),
 			services: self::labels( $message ),
@@ -88,18 +96,24 @@ final readonly class GatherMessageFacts {
 	 *
 	 * @return list<Invoice>
 	 */
-	private function named( MessageRecord $message, CivilDate $today ): array {
+	private function named( MessageRecord $message ): array {
 		if ( in_array( $message->kind, [ MessageKind::invoice, MessageKind::debit_return ], true ) ) {
 			$invoice = null === $message->invoice_id ? null : $this->invoices->find( $message->invoice_id );
-			return null === $invoice ? [] : [ $invoice ];
+			return null === $invoice || InvoiceState::cancelled === $invoice->state ? [] : [ $invoice ];
 		}
 		$only = MessageKind::formal_notice === $message->kind ? explode( ',', (string) ( $message->facts['invoices'] ?? '' ) ) : null;
 		return array_values(
 			array_filter(
 				$this->invoices->open_of( $message->customer_id ),
-				static fn ( Invoice $one ): bool => ! $one->disputed && ! $one->debit_under_way && ( null === $only || in_array( (string) $one->id, $only, true ) )
+				static fn ( Invoice $one ): bool => $one->open()->is_positive() && ! $one->disputed && ! $one->debit_under_way && ( null === $only || in_array( (string) $one->id, $only, true ) )
 			)
 		);
+	}
+
+	/** The invoice that leads today; null when none does, or the customer is paused. */
+	private function lead( int $customer_id, CivilDate $today ): ?InvoiceFacts {
+		$facts = $this->facts->of( [ $customer_id ] )[ $customer_id ] ?? null;
+		return null === $facts || null !== $facts->pause( $today ) ? null : $facts->lead( $today );
 	}
 
 	private function as_named( Invoice $invoice, CivilDate $today ): MessageInvoice {
@@ -116,29 +130,34 @@ final readonly class GatherMessageFacts {
 	}
 
 	/** A warning names the later of the suspension's own day and the end of the notice, counted from today. */
-	private function date_to_name( MessageRecord $message, ?Invoice $invoice, Timeline $timeline, CivilDate $today ): ?CivilDate {
-		$suspend = $timeline->first_of( StepKind::suspend, $invoice?->customer_type );
-		if ( MessageKind::warning === $message->kind && null !== $suspend && null !== $invoice ) {
-			return CivilDate::latest( $invoice->due_on->plus_days( $suspend->day ), $today->plus_days( $this->settings->current()->suspension_notice_days ) );
+	private function date_to_name( MessageRecord $message, ?InvoiceFacts $lead, Timeline $timeline, CivilDate $today ): ?CivilDate {
+		$suspend = $timeline->first_of( StepKind::suspend, $lead?->customer_type );
+		if ( MessageKind::warning === $message->kind && null !== $suspend && null !== $lead ) {
+			return CivilDate::latest( $lead->day_of( $suspend ), $today->plus_days( $this->settings->current()->suspension_notice_days ) );
 		}
 		if ( MessageKind::formal_notice === $message->kind ) {
-			return NoticeTerm::of( $this->law )->last_day_free_of_costs( $invoice->customer_type ?? CustomerType::consumer, $today );
+			return NoticeTerm::of( $this->law )->last_day_free_of_costs( $lead->customer_type ?? CustomerType::consumer, $today );
 		}
 		$date = $message->facts['names_date'] ?? null;
 		return is_string( $date ) ? CivilDate::parse( $date ) : null;
 	}
 
 	/**
-	 * The exact costs that the formal notice names: by the scale, on all that it names together.
+	 * The exact costs that the formal notice names: by the scale, on all that it names together. Null where the law has
+	 * no scale for the currency; costs are refused then.
 	 *
 	 * @param list<Invoice> $named
 	 */
 	private function costs( array $named, CivilDate $today ): ?Money {
+		$law       = CollectionCosts::of( $this->law );
 		$principal = null;
 		foreach ( $named as $invoice ) {
+			if ( ! $law->are_known_in( $invoice->total->currency, $today ) ) {
+				return null;
+			}
 			$principal = null === $principal ? $invoice->open() : $principal->plus( $invoice->open() );
 		}
-		return null === $principal ? null : CollectionCosts::of( $this->law )->on( $principal, $today );
+		return null === $principal ? null : $law->on( $principal, $today );
 	}
 
 	private function money( MessageRecord $message, string $key ): ?Money {

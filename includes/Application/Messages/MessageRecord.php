@@ -27,4 +27,14 @@ final readonly class MessageRecord {
 		public string $channel = 'email',
 	) {
 	}
+
+	/** Whether it is about invoices, and says nothing without one. */
+	public function names_invoices(): bool {
+		return null !== $this->step_id || in_array( $this->kind, [ MessageKind::invoice, MessageKind::debit_return ], true );
+	}
+
+	/** The letter of a formal notice: what becomes of the step hangs on the e-mail. */
+	public function is_copy(): bool {
+		return MessageKind::formal_notice === $this->kind && 'email' !== $this->channel;
+	}
 }

@@ -52,7 +52,7 @@ final readonly class DecideSteps {
 	private function choose( CivilDate $today, CustomerFacts $facts, InvoiceFacts $lead, OpenSteps $open, array $reached, array $later ): Decision {
 		$messages = array_values( array_filter( $reached, static fn ( Step $step ): bool => $step->kind->reaches_customer() ) );
 		$newest   = self::newest( $lead, $messages );
-		$spent    = null !== $facts->last_message_on && ! $facts->last_message_on->is_before( $today );
+		$spent    = $open->is_held_up() || ( null !== $facts->last_message_on && ! $facts->last_message_on->is_before( $today ) );
 		$due      = [];
 		$old      = [];
 		foreach ( $reached as $step ) {

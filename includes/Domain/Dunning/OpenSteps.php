@@ -64,6 +64,16 @@ final readonly class OpenSteps {
 		return ! ( $this->is_warning( $step ) && $this->is_yet_to_come( StepKind::suspend ) );
 	}
 
+	/** Whether a message that nothing may replace was decided and has not gone: others wait for it. */
+	public function is_held_up(): bool {
+		foreach ( $this->timeline->steps as $step ) {
+			if ( $step->kind->reaches_customer() && StepState::under_way === $this->invoice->record( $step->key )?->state && ! $this->may_be_superseded( $step ) ) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	private function is_open( Step $step ): bool {
 		if ( ! $step->applies_to( $this->invoice->customer_type ) ) {
 			return false;

@@ -20,6 +20,11 @@ final readonly class CollectionCosts {
 		return new self( $figures );
 	}
 
+	/** Whether there is a scale in that currency: the Besluit knows euros. */
+	public function are_known_in( string $currency, CivilDate $on ): bool {
+		return $currency === $this->figures->collection_costs->find( $on )?->value->minimum->currency;
+	}
+
 	/**
 	 * @param Money     $principal What is owed, of all invoices in the one notice together; in euros.
 	 * @param CivilDate $on        The day the costs are charged.

@@ -71,6 +71,9 @@ final class DecideStepsTest extends TestCase {
 
 	/** @return iterable<string, array{string, InvoiceFacts|list<InvoiceFacts>, string}> */
 	public static function delivery(): iterable {
+		yield 'a warning on its way is not replaced: the notice waits for it' => [ '2026-02-14', Given::invoice( records: [ self::REMINDED, self::CALLED, 'last_warning under_way 2026-01-29' ] ), 'suspend; next 2026-02-15' ];
+		yield 'a reminder on its way is' => [ '2026-01-29', Given::invoice( records: [ 'reminder under_way 2026-01-20', self::CALLED ] ), 'last_warning; next 2026-02-04' ];
+		yield 'a warning on its way holds nothing up when there is nothing left to suspend' => [ '2026-02-14', Given::invoice( records: [ self::REMINDED, self::CALLED, 'last_warning under_way 2026-01-29', 'suspend skipped 2026-02-01' ] ), 'formal_notice' ];
 		yield 'a notice that took days: costs wait for its term' => [ '2026-03-06', Given::invoice( records: [ self::REMINDED, self::CALLED, self::WARNED, self::CUT, 'formal_notice done 2026-02-14 over 2026-02-25' ] ), 'next 2026-03-12' ];
 		yield 'business: fourteen days after delivery still free' => [ '2026-03-11', Given::invoice( records: [ self::REMINDED, self::CALLED, self::WARNED, self::CUT, 'formal_notice done 2026-02-14 over 2026-02-25' ] ), 'next 2026-03-12' ];
 		yield 'business: the day after' => [ '2026-03-12', Given::invoice( records: [ self::REMINDED, self::CALLED, self::WARNED, self::CUT, 'formal_notice done 2026-02-14 over 2026-02-25' ] ), 'costs; next 2026-03-16' ];

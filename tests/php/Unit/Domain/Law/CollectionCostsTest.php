@@ -84,6 +84,8 @@ final class CollectionCostsTest extends TestCase {
 
 	public function test_the_scale_is_in_euros(): void {
 		$rule = CollectionCosts::of( self::figures() );
+		self::assertSame( [ true, false ], [ $rule->are_known_in( 'EUR', CivilDate::parse( '2026-11-01' ) ), $rule->are_known_in( 'USD', CivilDate::parse( '2026-11-01' ) ) ] );
+		self::assertFalse( $rule->are_known_in( 'EUR', CivilDate::parse( '2012-06-30' ) ), 'before there was a scale' );
 		self::assert_refused( InvalidMoney::class, 'money_mixed_currencies', static fn () => $rule->on( Money::of_minor( 3000, 'USD' ), CivilDate::parse( '2026-11-01' ) ) );
 	}
 
