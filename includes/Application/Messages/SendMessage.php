@@ -5,9 +5,12 @@ namespace HostingInvoices\Application\Messages;
 
 use HostingInvoices\Application\Clock;
 use HostingInvoices\Application\Customers\CustomerRepository;
+use HostingInvoices\Application\Dunning\RunTimeline;
 use HostingInvoices\Application\Dunning\StepRepository;
 use HostingInvoices\Application\Outbox\Backoff;
 use HostingInvoices\Application\Outbox\Effect;
+use HostingInvoices\Application\Outbox\LeaseLost;
+use HostingInvoices\Application\Outbox\OutcomeUnknown;
 use HostingInvoices\Application\Outbox\Outbox;
 use HostingInvoices\Application\Story\EventKind;
 use HostingInvoices\Application\Story\Happening;
@@ -23,6 +26,7 @@ final readonly class SendMessage {
 	public function __construct(
 		private MessageRepository $messages,
 		private GatherMessageFacts $gather,
+		private RunTimeline $timeline,
 		private Correspondence $correspondence,
 		private Mail $mail,
 		private StepRepository $steps,
@@ -34,9 +38,12 @@ final readonly class SendMessage {
 	) {
 	}
 
-	/** @throws \HostingInvoices\Application\Outbox\LeaseLost */
+	/**
+	 * @throws LeaseLost
+	 * @throws OutcomeUnknown
+	 */
 	public function execute( Effect $effect, string $worker ): void {
-		$message = $this->messages->find( $effect->subject_id );
+		$message = $this->unless_a_newer_one_goes( $this->messages->find( $effect->subject_id ) );
 		if ( null === $message || 'waiting' !== $message->state ) {
 			$this->outbox->drop( $effect, $worker, 'not waiting any more', $this->clock->now() );
 			return;
@@ -51,26 +58,56 @@ final readonly class SendMessage {
 			$this->not_needed( $effect, $message, $worker );
 			return;
 		}
-		$letter = $this->correspondence->compose( $facts, $effect->key );
+		$this->hand_over( $effect, $message, $this->correspondence->compose( $facts, $effect->key ), $worker );
+	}
+
+	/** One that was put off to another day: what the timeline says today may take its place. */
+	private function unless_a_newer_one_goes( ?MessageRecord $message ): ?MessageRecord {
+		$today = $this->clock->today();
+		if ( null === $message?->step_id || 'waiting' !== $message->state || ! $message->created_on->is_before( $today ) ) {
+			return $message;
+		}
+		$next = $this->customers->find( $message->customer_id )?->next_step_on;
+		if ( null === $next || $next->is_after( $today ) ) {
+			return $message;
+		}
+		$this->timeline->execute( $message->customer_id, $today );
+		return $this->messages->find( $message->id );
+	}
+
+	/** From the moment that the mail server is spoken to only its refusal is an answer; after anything else it may have gone. */
+	private function hand_over( Effect $effect, MessageRecord $message, Letter $letter, string $worker ): void {
+		$is_begun = false;
 		try {
 			if ( 'email' === $message->channel ) {
-				$this->mail->hand_over( $letter, fn () => $this->outbox->hand_over( $effect, $worker ) );
+				$this->mail->hand_over(
+					$letter,
+					function () use ( $effect, $worker, &$is_begun ): void {
+						$this->outbox->hand_over( $effect, $worker );
+						$is_begun = true;
+					}
+				);
 			}
+			$this->handed_over( $effect, $message, $letter, $worker );
 		} catch ( MailRefused $refused ) {
 			$this->again_or_give_up( $effect, $message, $worker, $refused->getMessage() );
-			return;
+		} catch ( LeaseLost $lost ) {
+			throw $lost;
+		} catch ( \Throwable $failure ) {
+			throw $is_begun ? OutcomeUnknown::after( $failure ) : $failure;
 		}
-		$this->handed_over( $effect, $message, $letter, $worker );
 	}
 
 	private function handed_over( Effect $effect, MessageRecord $message, Letter $letter, string $worker ): void {
 		$this->transaction->run(
 			function () use ( $effect, $message, $letter, $worker ): void {
+				$this->customers->lock( $message->customer_id );
 				$this->outbox->done( $effect, $worker, $this->clock->now() );
 				$this->messages->handed_over( $message->id, $letter, $this->clock->now() );
 				if ( null !== $message->step_id && 'email' === $message->channel ) {
 					$this->steps->change( $message->step_id, StepState::done, $this->clock->today(), $letter->facts->names_date );
-					// What comes next may be counted from the hand-over: the timeline is looked at again.
+					// Put off to this day, it is this day's message. What comes next may be counted from it, and is looked at again.
+					$this->customers->message_decided_on( $message->customer_id, $this->clock->today() );
 					$this->customers->wake( $message->customer_id, $this->clock->today() );
 				}
 				$this->tell( 'email' === $message->channel ? EventKind::message_sent : EventKind::letter_made, $message, '', $letter );
@@ -81,10 +118,12 @@ final readonly class SendMessage {
 	private function not_needed( Effect $effect, MessageRecord $message, string $worker ): void {
 		$this->transaction->run(
 			function () use ( $effect, $message, $worker ): void {
-				$this->outbox->drop( $effect, $worker, 'nothing is owed any more', $this->clock->now() );
+				$this->customers->lock( $message->customer_id );
+				$this->outbox->drop( $effect, $worker, 'paid, paused, or another invoice leads', $this->clock->now() );
 				$this->messages->change( $message->id, 'withdrawn' );
-				if ( null !== $message->step_id ) {
+				if ( null !== $message->step_id && ! $message->is_copy() ) {
 					$this->steps->change( $message->step_id, StepState::withdrawn );
+					$this->customers->wake( $message->customer_id, $this->clock->today() );
 				}
 			}
 		);
@@ -102,10 +141,12 @@ final readonly class SendMessage {
 	private function give_up( Effect $effect, MessageRecord $message, string $worker, string $why ): void {
 		$this->transaction->run(
 			function () use ( $effect, $message, $worker, $why ): void {
+				$this->customers->lock( $message->customer_id );
 				$this->outbox->park( $effect, $worker, $why, $this->clock->now() );
 				$this->messages->change( $message->id, 'parked' );
-				if ( null !== $message->step_id ) {
+				if ( null !== $message->step_id && ! $message->is_copy() ) {
 					$this->steps->change( $message->step_id, StepState::failed );
+					$this->customers->wake( $message->customer_id, $this->clock->today() );
 				}
 				$this->tell( EventKind::message_failed, $message, $why, null );
 			}

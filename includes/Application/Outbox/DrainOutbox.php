@@ -7,6 +7,7 @@ use HostingInvoices\Application\Clock;
 use HostingInvoices\Application\Invoices\SettleOrder;
 use HostingInvoices\Application\Messages\SendMessage;
 use HostingInvoices\Application\Running\Budget;
+use HostingInvoices\Application\Running\Failures;
 use HostingInvoices\Application\Suspension\CarryOutPanelOrder;
 
 /**
@@ -21,6 +22,7 @@ final readonly class DrainOutbox {
 		private SendMessage $send,
 		private CarryOutPanelOrder $carry_out,
 		private SettleOrder $settle_order,
+		private Failures $failures,
 		private Clock $clock,
 	) {
 	}
@@ -51,6 +53,8 @@ final readonly class DrainOutbox {
 		} catch ( LeaseLost ) {
 			// Another worker has it, and will see it through.
 			return;
+		} catch ( OutcomeUnknown $failure ) {
+			$this->failures->note( $effect->customer_id, $failure );
 		} catch ( \Throwable $failure ) {
 			$this->fail( $effect, $worker, $failure );
 		}

@@ -7,6 +7,7 @@ use HostingInvoices\Application\Clock;
 use HostingInvoices\Application\Customers\CustomerRepository;
 use HostingInvoices\Application\Dunning\CustomerFactsReader;
 use HostingInvoices\Application\Dunning\PolicyStore;
+use HostingInvoices\Application\Dunning\SettlePromises;
 use HostingInvoices\Application\Dunning\StepRepository;
 use HostingInvoices\Application\Messages\MessageKind;
 use HostingInvoices\Application\Messages\WriteMessage;
@@ -18,7 +19,6 @@ use HostingInvoices\Application\Story\EventKind;
 use HostingInvoices\Application\Story\Happening;
 use HostingInvoices\Application\Story\Story;
 use HostingInvoices\Application\Transaction;
-use HostingInvoices\Domain\Calendar\CivilDate;
 use HostingInvoices\Domain\Dunning\CustomerFacts;
 use HostingInvoices\Domain\Dunning\StepKind;
 use HostingInvoices\Domain\Dunning\StepState;
@@ -36,6 +36,7 @@ final readonly class CarryOutPanelOrder {
 		private ServiceRepository $services,
 		private CustomerRepository $customers,
 		private CustomerFactsReader $facts,
+		private SettlePromises $promises,
 		private ReadGate $gate,
 		private RestoreServices $restore,
 		private Panel $panel,
@@ -61,21 +62,32 @@ final readonly class CarryOutPanelOrder {
 			$this->panel->order( $service, $wanted, $effect->epoch, $effect->key );
 			$reading = $this->panel->read( $service );
 		} catch ( PanelFailed $failure ) {
-			$this->transaction->run( fn () => $this->failed( $effect, $worker, $failure->may_have_acted, $failure->getMessage() ) );
+			$this->transaction->run(
+				function () use ( $effect, $wanted, $worker, $failure ): void {
+					if ( null !== $this->locked( $effect, $wanted, $worker ) ) {
+						$this->failed( $effect, $worker, $failure->may_have_acted, $failure->getMessage() );
+					}
+				}
+			);
 			return;
 		}
 		$this->transaction->run( fn () => $this->found( $effect, $wanted, $reading, $worker ) );
 	}
 
-	/** Null when the order was overtaken, and the effect is done with. */
-	private function still_wanted( Effect $effect, ServiceState $wanted, string $worker ): ?PanelService {
+	/** The service as it stands under the lock. Null when the order was overtaken: the effect is done with, whatever came of it. */
+	private function locked( Effect $effect, ServiceState $wanted, string $worker ): ?ServiceFacts {
 		$this->customers->lock( $effect->customer_id );
 		$service = $this->services->find( $effect->subject_id );
 		if ( null === $service || $service->epoch !== $effect->epoch || $service->wanted !== $wanted ) {
 			$this->outbox->drop( $effect, $worker, 'overtaken by a newer order', $this->clock->now() );
 			return null;
 		}
-		if ( ServiceState::suspended === $wanted && ! $this->gate_still_open( $effect, $service, $worker ) ) {
+		return $service;
+	}
+
+	private function still_wanted( Effect $effect, ServiceState $wanted, string $worker ): ?PanelService {
+		$service = $this->locked( $effect, $wanted, $worker );
+		if ( null === $service || ( ServiceState::suspended === $wanted && ! $this->gate_still_open( $effect, $service, $worker ) ) ) {
 			return null;
 		}
 		return $this->services->as_panel_knows( $service->id );
@@ -83,7 +95,9 @@ final readonly class CarryOutPanelOrder {
 
 	/** When it is not, the service is wanted active again; a try that may have acted before is undone by the newer order. */
 	private function gate_still_open( Effect $effect, ServiceFacts $service, string $worker ): bool {
-		$today   = $this->clock->today();
+		$today = $this->clock->today();
+		// A promise that broke meanwhile asks for a new warning, whoever notices it first.
+		$this->promises->broken( $service->customer_id, $today );
 		$facts   = $this->facts->of( [ $service->customer_id ] )[ $service->customer_id ] ?? null;
 		$verdict = null === $facts ? null : $this->gate->execute( $facts, $service, $today, true );
 		if ( null !== $verdict && $verdict->may_suspend() ) {
@@ -91,22 +105,27 @@ final readonly class CarryOutPanelOrder {
 		}
 		$this->outbox->drop( $effect, $worker, implode( ', ', $verdict?->reasons_against() ?? [] ), $this->clock->now() );
 		$this->restore->one( $service, $today );
-		$this->reopen_step( $facts, $today );
+		$this->reopen_step( $facts );
+		$this->customers->wake( $service->customer_id, $today->plus_days( 1 ) );
 		return false;
 	}
 
-	/** The suspension may come again when the gate opens. */
-	private function reopen_step( ?CustomerFacts $facts, CivilDate $today ): void {
-		$lead   = $facts?->lead( $today );
-		$key    = $this->policies->current()->timeline->first_of( StepKind::suspend, $lead?->customer_type )?->key;
-		$record = null === $key || null === $lead ? null : $this->steps->newest( $lead->id, $key );
-		if ( null !== $record ) {
-			$this->steps->change( $record['id'], StepState::withdrawn );
+	/** The suspension may come again when the gate opens, for whichever invoice it was decided: that one may lead no longer. */
+	private function reopen_step( ?CustomerFacts $facts ): void {
+		foreach ( $facts->invoices ?? [] as $invoice ) {
+			$key    = $this->policies->current()->timeline->first_of( StepKind::suspend, $invoice->customer_type )?->key;
+			$is_cut = null !== $key && StepState::done === $invoice->record( $key )?->state;
+			$record = $is_cut ? $this->steps->newest( $invoice->id, $key ) : null;
+			if ( null !== $record ) {
+				$this->steps->change( $record['id'], StepState::withdrawn );
+			}
 		}
 	}
 
 	private function found( Effect $effect, ServiceState $wanted, PanelReading $reading, string $worker ): void {
-		$this->customers->lock( $effect->customer_id );
+		if ( null === $this->locked( $effect, $wanted, $worker ) ) {
+			return;
+		}
 		$this->services->found( $effect->subject_id, $reading->state, $effect->epoch, $this->clock->now() );
 		if ( $reading->state !== $wanted ) {
 			$this->failed( $effect, $worker, false, sprintf( 'The panel says %s after it was told %s.', $reading->state->value, $wanted->value ) );
@@ -114,6 +133,10 @@ final readonly class CarryOutPanelOrder {
 		}
 		$this->outbox->done( $effect, $worker, $this->clock->now() );
 		$suspended = ServiceState::suspended === $wanted;
+		if ( ! $suspended && ! $this->services->was_told_suspended( $effect->customer_id, $effect->subject_id ) ) {
+			// The order to suspend was called back before it was confirmed: nothing ended that anybody knows of.
+			return;
+		}
 		$this->tell( $suspended ? EventKind::service_suspended : EventKind::service_restored, $effect, '' );
 		$this->write_message->execute(
 			$suspended ? MessageKind::suspended : MessageKind::restored,

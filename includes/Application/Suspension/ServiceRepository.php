@@ -35,6 +35,9 @@ interface ServiceRepository {
 
 	public function exempt( int $id, ?CivilDate $until, string $reason ): void;
 
+	/** Whether the newest thing that was told of a service is that it is suspended, and not that it is restored. */
+	public function was_told_suspended( int $customer_id, int $id ): bool;
+
 	/** Suspensions that were decided on a day, whole shop. */
 	public function wanted_suspended_on( CivilDate $day ): int;
 }

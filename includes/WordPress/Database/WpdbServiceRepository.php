@@ -70,6 +70,14 @@ final readonly class WpdbServiceRepository implements ServiceRepository {
 		$this->database->update( 'services', [ 'exempt_until' => Cell::date( $until ), 'exempt_reason' => Cell::text( $reason, 500 ) ], [ 'id' => $id ] );
 	}
 
+	public function was_told_suspended( int $customer_id, int $id ): bool {
+		$newest = $this->database->value(
+			'SELECT event FROM {timeline} WHERE customer_id = %d AND service_id = %d AND event IN (%s, %s) ORDER BY id DESC LIMIT 1',
+			[ $customer_id, $id, EventKind::service_suspended->value, EventKind::service_restored->value ]
+		);
+		return EventKind::service_suspended->value === $newest;
+	}
+
 	/**
 	 * Who counts keeps others from counting until its transaction ends: the daily maximum holds for several runners.
 	 */
