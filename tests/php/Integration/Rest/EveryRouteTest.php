@@ -1,0 +1,153 @@
+<?php
+declare( strict_types=1 );
+
+namespace HostingInvoices\Tests\Integration\Rest;
+
+/**
+ * One shop through which every route is called with success: each answer fits its schema (RestTestCase), nothing that
+ * is secret is in any, and nothing is left out.
+ */
+final class EveryRouteTest extends RestTestCase {
+
+	/** Never to be seen in any answer: an IBAN, its inside, and the secret of the panel. */
+	private const CANARIES = [ World::IBAN, 'NL91 ABNA 0417 1643 00', '0417164300', '041716430', World::SECRET, 'canary-secret' ];
+
+	/** @var array<string, true> */
+	private array $called = [];
+
+	private string $seen = '';
+
+	public function test_every_route_answers_as_agreed(): void {
+		$world = $this->world();
+		$world->open();
+		$anna = $world->add( 'Anna', from: '2026-01-01' );
+		$bram = $world->add( 'Bram', mandate: true, from: '2026-01-01' );
+		$cor  = $world->add( 'Cor', type: 'consumer', from: '2026-01-01' );
+		foreach ( [ '2026-02-01', '2026-02-21', '2026-02-26' ] as $day ) {
+			$world->tick( $day );
+		}
+		$this->settings();
+		$this->lists();
+		$this->customers( $bram );
+		$this->subscriptions( $anna );
+		$this->invoices( $world, $anna, $bram );
+		$this->agreements( $world, $anna, $cor );
+		$this->calls();
+		$this->timeline();
+		$this->services();
+		$this->overview( $anna );
+		self::assertEqualsCanonicalizing( array_keys( $this->contract->routes() ), array_keys( $this->called ), 'every route was called' );
+		foreach ( self::CANARIES as $canary ) {
+			self::assertStringNotContainsString( $canary, $this->seen );
+		}
+		self::assertStringContainsString( '"iban_last_four":"4300"', $this->seen );
+	}
+
+	private function settings(): void {
+		$this->route( 'get_settings', '/settings' );
+		$settings = $this->route( 'change_settings', '/settings', [ 'panel_secret' => World::SECRET, 'panel_url' => 'https://panel.invalid/hook', 'suspension_tolerance' => '2,50' ] );
+		self::assertSame( [ true, '2.50' ], [ $settings['panel_secret_is_set'], $settings['suspension_tolerance'] ] );
+		self::assertFalse( $this->route( 'test_panel', '/settings/panel-test', [] )['ok'] );
+	}
+
+	private function lists(): void {
+		foreach ( [ 'list_invoices', 'list_customers', 'list_subscriptions', 'list_calls', 'list_services' ] as $name ) {
+			self::assertNotSame( [], $this->route( $name, $this->contract->routes()[ $name ]->path ), "$name has rows" );
+		}
+		$this->route( 'list_candidates', '/customers/candidates', query: [ 'search' => 'a' ] );
+	}
+
+	private function customers( int $bram ): void {
+		$added = $this->route( 'add_customer', '/customers', $this->world()->form( 'Dirk', true ) );
+		$this->route( 'get_customer', "/customers/{$added['id']}" );
+		$changed = $this->route( 'change_contact', "/customers/{$added['id']}/contact", [ 'name' => 'Dirk de Wit', 'email' => 'dirk@customers.example', 'city' => 'Assen' ] );
+		self::assertSame( [ 'Dirk de Wit', 'Assen' ], [ $changed['contact']['name'], $changed['contact']['city'] ] );
+		self::assertNull( $this->route( 'end_mandate', "/customers/{$added['id']}/mandate" )['mandate'] );
+		$signed = $this->route( 'sign_mandate', "/customers/{$added['id']}/mandate", [ 'iban' => World::IBAN, 'signed_on' => '2026-02-01', 'reference' => 'M-1' ] );
+		self::assertSame( 'M-1', $signed['mandate']['reference'] );
+		self::assertSame( '0.00', $this->route( 'get_customer', "/customers/$bram" )['debit_saves_per_year'] );
+	}
+
+	private function subscriptions( int $anna ): void {
+		$added   = $this->route( 'add_subscription', '/subscriptions', [ 'customer_id' => $anna, 'customer_type' => 'business', 'label' => 'Mail', 'price' => '5', 'every' => '3 months', 'from' => '2026-03-01' ] );
+		$changed = $this->route( 'change_subscription', "/subscriptions/{$added['id']}", [ 'price' => '6,50', 'label' => 'Mail plus' ] );
+		self::assertSame( [ '6.50', 'Mail plus', '3 months' ], [ $changed['price'], $changed['label'], $changed['every'] ] );
+		self::assertSame( '2026-02-28', $this->route( 'end_subscription', "/subscriptions/{$added['id']}/end", [ 'reason' => 'mistake' ] )['ends_on'], 'one that has not begun never will' );
+	}
+
+	private function invoices( World $world, int $anna, int $bram ): void {
+		$of_anna = $world->invoice_of( $anna );
+		$this->route( 'get_invoice', "/invoices/{$of_anna['id']}" );
+		$this->route( 'act_on_step', "/invoices/{$of_anna['id']}/steps/hand_over", [ 'action' => 'skip', 'reason' => 'not worth it' ] );
+		$paid = $this->route( 'book_payment', "/invoices/{$of_anna['id']}/payments", [ 'amount' => '10,00', 'reference' => 'statement 7' ] );
+		self::assertSame( '10.00', $paid['paid'] );
+		$message = array_values( array_filter( array_column( $paid['story'], 'message_id' ) ) )[0];
+		self::assertStringContainsString( '@customers.example', $this->route( 'get_message', "/messages/$message" )['to'] );
+		$of_bram = $world->invoice_of( $bram );
+		self::assertSame( 'paid', $this->route( 'book_collection', "/invoices/{$of_bram['id']}/collection", [] )['state'] );
+		self::assertSame( 'collecting', $this->route( 'book_debit_return', "/invoices/{$of_bram['id']}/debit-return", [ 'reason' => 'AM04' ] )['state'] );
+	}
+
+	private function agreements( World $world, int $anna, int $cor ): void {
+		$this->route( 'list_promises', '/promises' );
+		$promise = $this->route( 'record_promise', '/promises', [ 'customer_id' => $anna, 'amount' => '20', 'by' => '2026-03-06' ] );
+		self::assertSame( [ '20.00', 'open' ], [ $promise['amount'], $promise['state'] ] );
+		self::assertSame( 'withdrawn', $this->route( 'withdraw_promise', "/promises/{$promise['id']}/withdraw", [ 'reason' => 'typing error' ] )['state'] );
+		$this->route( 'list_holds', '/holds' );
+		$hold = $this->route( 'start_hold', '/holds', [ 'customer_id' => $anna, 'until' => '2026-03-20', 'reason' => 'illness' ] );
+		self::assertSame( 'ended', $this->route( 'end_hold', "/holds/{$hold['id']}/end", [ 'reason' => 'better' ] )['state'] );
+		$this->route( 'list_disputes', '/disputes' );
+		$dispute = $this->route( 'open_dispute', '/disputes', [ 'invoice_id' => $world->invoice_of( $cor )['id'], 'reason' => 'never ordered' ] );
+		self::assertSame( '2026-02-26', $this->route( 'close_dispute', "/disputes/{$dispute['id']}/close", [ 'reason' => 'found the order' ] )['closed_on'] );
+	}
+
+	private function calls(): void {
+		$call  = $this->call( 'GET', '/calls' )->data[0];
+		$sheet = $this->route( 'get_call', "/calls/{$call['id']}" );
+		self::assertNotSame( [], $sheet['open_invoices'] );
+		self::assertSame( 'done', $this->route( 'record_call_outcome', "/calls/{$call['id']}/outcome", [ 'outcome' => 'reached', 'note' => 'pays on Friday' ] )['state'] );
+	}
+
+	private function timeline(): void {
+		$timeline = $this->route( 'get_timeline', '/timeline' );
+		$steps    = $timeline['steps'];
+
+		$steps[0]['day'] = 7;
+		self::assertNotSame( [], $this->route( 'preview_timeline', '/timeline/preview', [ 'steps' => $steps ] ) );
+		self::assertSame( 1, $this->route( 'save_timeline', '/timeline', [ 'version' => $timeline['version'], 'steps' => $steps ] )['version'] );
+	}
+
+	private function services(): void {
+		$id = $this->call( 'GET', '/services' )->data[0]['id'];
+		self::assertCount( 14, $this->route( 'get_service', "/services/$id" )['gate'] );
+		self::assertSame( '2026-06-01', $this->route( 'exempt_service', "/services/$id/exemption", [ 'exempt_until' => '2026-06-01', 'reason' => 'hospital' ] )['exempt_until'] );
+		self::assertSame( 'active', $this->route( 'act_on_service', "/services/$id/state", [ 'action' => 'restore', 'reason' => 'to be sure' ] )['wanted'] );
+	}
+
+	private function overview( int $anna ): void {
+		$parked = $this->database->insert( 'outbox', [ 'effect' => 'restore', 'dedupe_key' => 'canary', 'priority' => 0, 'customer_id' => $anna, 'subject_id' => 1, 'state' => 'parked', 'attempts' => 9, 'due_at' => '2026-02-26 07:00:00', 'created_at' => '2026-02-01 07:00:00', 'last_error' => 'no answer' ] );
+		self::assertSame( [ $parked ], array_column( $this->route( 'list_parked', '/parked' ), 'id' ) );
+		self::assertSame( [], $this->route( 'act_on_parked', "/parked/$parked", [ 'action' => 'let_go' ] ) );
+		$this->route( 'get_forecast', '/forecast' );
+		$this->database->execute( "UPDATE {runner} SET silent_from = '2026-02-01 00:00:00'" );
+		self::assertSame( '2026-02-01T00:00:00Z', $this->route( 'get_overview', '/overview' )['runner']['silent_from'] );
+		self::assertNull( $this->route( 'confirm_restart', '/runner/confirm-restart', [] )['runner']['silent_from'] );
+	}
+
+	/**
+	 * @param array<string, mixed>|null $body
+	 * @param array<string, string>     $query
+	 * @return array<array-key, mixed>
+	 */
+	private function route( string $name, string $path, ?array $body = null, array $query = [] ): array {
+		$reply = $this->call( $this->contract->routes()[ $name ]->method, $path, $body, $query );
+		self::assertSame( 200, $reply->status, "$name: $reply->json" );
+		$this->called[ $name ] = true;
+		$this->seen           .= $reply->json;
+		return $reply->data;
+	}
+
+	private function world(): World {
+		return new World( $this->ok( ... ), $this->on_day( ... ) );
+	}
+}
