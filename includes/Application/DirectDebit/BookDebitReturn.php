@@ -12,6 +12,7 @@ use HostingInvoices\Application\Invoices\InvoiceOrders;
 use HostingInvoices\Application\Invoices\InvoiceRepository;
 use HostingInvoices\Application\Invoices\SettleCustomer;
 use HostingInvoices\Application\Messages\MessageKind;
+use HostingInvoices\Application\Messages\WithdrawMessages;
 use HostingInvoices\Application\Messages\WriteMessage;
 use HostingInvoices\Application\NotFound;
 use HostingInvoices\Application\Refused;
@@ -23,6 +24,7 @@ use HostingInvoices\Application\Transaction;
 use HostingInvoices\Domain\Calendar\CivilDate;
 use HostingInvoices\Domain\DirectDebit\ReturnReason;
 use HostingInvoices\Domain\DirectDebit\ReturnResponse;
+use HostingInvoices\Domain\Dunning\StepState;
 use HostingInvoices\Domain\Invoices\Invoice;
 use HostingInvoices\Domain\Invoices\InvoiceState;
 
@@ -44,6 +46,7 @@ final readonly class BookDebitReturn {
 		private PlanDebit $plan,
 		private EndMandate $end_mandate,
 		private SettleCustomer $settle,
+		private WithdrawMessages $withdraw,
 		private WriteMessage $write_message,
 		private SettingsStore $settings,
 		private Story $story,
@@ -57,8 +60,8 @@ final readonly class BookDebitReturn {
 	 * @throws Refused
 	 */
 	public function execute( int $invoice_id, string $code, ?CivilDate $returned_on, int $actor_id ): void {
-		$reopened = $this->transaction->run(
-			function () use ( $invoice_id, $code, $returned_on, $actor_id ): ?Invoice {
+		$this->transaction->run(
+			function () use ( $invoice_id, $code, $returned_on, $actor_id ): void {
 				$invoice = $this->invoices->find( $invoice_id ) ?? throw NotFound::thing( 'invoice', $invoice_id );
 				$this->customers->lock( $invoice->customer_id );
 				$invoice = $this->invoices->find( $invoice_id ) ?? throw NotFound::thing( 'invoice', $invoice_id );
@@ -66,63 +69,78 @@ final readonly class BookDebitReturn {
 				if ( null === $debit || ! in_array( $debit->state, [ DebitState::submitted, DebitState::collected ], true ) ) {
 					throw Refused::because( 'no_debit_to_return' );
 				}
-				return $this->returned( $invoice, $debit, $code, $returned_on ?? $this->clock->today(), $actor_id );
+				$on = $returned_on ?? $this->clock->today();
+				if ( $on->is_after( $this->clock->today() ) ) {
+					throw Refused::because( 'date_in_future', 'returned_on' );
+				}
+				$this->returned( $invoice, $debit, $code, $on, $actor_id );
 			}
 		);
-		if ( null !== $reopened ) {
-			$this->orders->reopen( $reopened->order_id, $code );
-		}
 	}
 
-	private function returned( Invoice $invoice, Debit $debit, string $code, CivilDate $on, int $actor_id ): ?Invoice {
+	private function returned( Invoice $invoice, Debit $debit, string $code, CivilDate $on, int $actor_id ): void {
 		$this->debits->change( $debit->id, DebitState::returned, $on, $code );
 		$this->tell( EventKind::debit_returned, $debit, $on, $actor_id, [ 'reason' => $code, 'reasons' => [ $code ] ] );
 		$was_paid = InvoiceState::paid === $invoice->state;
 		if ( DebitState::collected === $debit->state ) {
 			$this->invoices->book( $invoice, $debit->amount->negated(), $on, 'debit', "debit-return-{$debit->id}", $this->clock->now() );
 			$invoice = $invoice->after_payment( $debit->amount->negated(), $on );
+			$this->invoices->save( $invoice );
 		}
 		$response = ReturnReason::response( $code );
-		if ( ReturnResponse::try_again === $response && $debit->attempt > ReturnReason::NEW_TRIES ) {
-			$response = ReturnResponse::call;
-		}
-		$invoice = $this->respond( $response, $invoice, $debit, $on );
-		$this->settle->execute( $invoice->customer_id, $this->clock->today() );
-		return $was_paid ? $invoice : null;
-	}
-
-	private function respond( ReturnResponse $response, Invoice $invoice, Debit $debit, CivilDate $on ): Invoice {
-		if ( ReturnResponse::try_again === $response || ReturnResponse::own_fault === $response ) {
-			$invoice = $invoice->reopened( $on, $invoice->due_on )->with_debit_under_way( true );
-			$this->invoices->save( $invoice );
-			if ( ReturnResponse::try_again === $response ) {
-				$this->plan->again( $debit, $on );
-				$this->write_message->execute( MessageKind::debit_return, 'debit_return', $invoice->customer_id, $invoice->id );
+		if ( $invoice->open()->is_positive() ) {
+			$this->reopen( $response, $invoice, $debit, $on );
+			if ( $was_paid ) {
+				// With the rest or not at all: were it left to later, WooCommerce's "paid" would pay the invoice again.
+				$this->orders->reopen( $invoice->order_id, $code );
 			}
-			return $invoice;
 		}
-		$invoice = $invoice->reopened( $on, $on->plus_days( $this->settings->current()->reopened_term_days ) );
-		$this->invoices->save( $invoice );
-		$this->tell( EventKind::invoice_reopened, $debit, $on, 0, [] );
-		match ( $response ) {
-			ReturnResponse::call => $this->tasks->add( TaskKind::call, $invoice->customer_id, $invoice->id, 'debit_return', $on ),
-			ReturnResponse::end_mandate => $this->end_mandate( $invoice ),
-			ReturnResponse::stop_everything => $this->stop( $invoice, $on ),
-			ReturnResponse::other_method => $this->write_message->execute( MessageKind::debit_return, 'debit_return', $invoice->customer_id, $invoice->id ),
-		};
-		return $invoice;
+		$this->follow( $response, $invoice, $on );
+		$this->settle->execute( $invoice->customer_id, $this->clock->today() );
 	}
 
-	private function end_mandate( Invoice $invoice ): void {
-		$this->end_mandate->in_transaction( $invoice->customer_id, 0 );
-		$this->write_message->execute( MessageKind::mandate_request, 'mandate_request', $invoice->customer_id, $invoice->id );
+	/** Another try where one may help; else a new due date. Nothing is asked of the customer for a fault of ours. */
+	private function reopen( ReturnResponse $response, Invoice $invoice, Debit $debit, CivilDate $on ): void {
+		$today     = $this->clock->today();
+		$try_again = ReturnResponse::try_again === $response && $debit->attempt <= ReturnReason::NEW_TRIES;
+		if ( $try_again || ReturnResponse::own_fault === $response ) {
+			$this->invoices->save( $invoice->reopened( $today, $invoice->due_on )->with_debit_under_way( true ) );
+		} else {
+			// Booked late, it is not late at once.
+			$due_on = CivilDate::latest( $on->plus_days( $this->settings->current()->reopened_term_days ), $today );
+			$this->invoices->save( $invoice->reopened( $today, $due_on ) );
+			$this->tell( EventKind::invoice_reopened, $debit, $on, 0, [] );
+		}
+		if ( $try_again ) {
+			$this->plan->again( $debit, $on );
+		}
+		if ( in_array( $response, [ ReturnResponse::try_again, ReturnResponse::other_method ], true ) ) {
+			$this->write_message->execute( MessageKind::debit_return, 'debit_return', $invoice->customer_id, $invoice->id );
+		}
+		if ( ReturnResponse::call === $response || ( ReturnResponse::try_again === $response && ! $try_again ) ) {
+			$this->tasks->add( TaskKind::call, $invoice->customer_id, $invoice->id, 'debit_return', $today );
+		}
 	}
 
-	/** The account holder has died: a person takes over. */
+	/** What the code says of the mandate and of the customer, whether or not this invoice is open. */
+	private function follow( ReturnResponse $response, Invoice $invoice, CivilDate $on ): void {
+		if ( ReturnResponse::end_mandate === $response ) {
+			$this->end_mandate->in_transaction( $invoice->customer_id, 0 );
+			$this->write_message->execute( MessageKind::mandate_request, 'mandate_request', $invoice->customer_id, $invoice->id );
+		}
+		if ( ReturnResponse::stop_everything === $response ) {
+			$this->stop( $invoice, $on );
+		}
+	}
+
+	/** The account holder has died: nothing is collected or asked any more, a person takes over. */
 	private function stop( Invoice $invoice, CivilDate $on ): void {
-		$this->agreements->end_holds( $invoice->customer_id, $on );
+		$today = $this->clock->today();
+		$this->end_mandate->in_transaction( $invoice->customer_id, 0 );
+		$this->agreements->end_holds( $invoice->customer_id, $today );
 		$this->agreements->add_hold( $invoice->customer_id, CivilDate::parse( self::FOR_EVER ), 'MD07', $on );
-		$this->tasks->add( TaskKind::call, $invoice->customer_id, $invoice->id, 'debit_return', $on );
+		$this->withdraw->execute( $invoice->customer_id, StepState::withdrawn );
+		$this->tasks->add( TaskKind::call, $invoice->customer_id, $invoice->id, 'debit_return', $today );
 	}
 
 	/** @param array<string, mixed> $facts */

@@ -34,11 +34,33 @@ final readonly class PlanDebit {
 		return $this->plan( $returned->invoice_id, $returned->customer_id, $returned->mandate_id, $returned->attempt + 1, $returned->amount, $wish, $returned_on );
 	}
 
+	/**
+	 * A planned debit as it has to be handed to the bank today: for what is open now, and on a day that the bank still
+	 * takes when the runner was late.
+	 */
+	public function up_to_date( Debit $debit, Money $open, CivilDate $today ): Debit {
+		$days  = $this->days( $debit->collection_on, $today );
+		$fresh = new Debit( $debit->id, $debit->invoice_id, $debit->customer_id, $debit->mandate_id, $debit->attempt, $open, $today, $days['collection'], $days['returnable'], $debit->state );
+		if ( ! $fresh->amount->equals( $debit->amount ) || ! $fresh->collection_on->equals( $debit->collection_on ) ) {
+			$this->debits->change_plan( $debit->id, $fresh->amount, $fresh->submit_on, $fresh->collection_on, $fresh->returnable_until );
+		}
+		return $fresh;
+	}
+
 	private function plan( int $invoice_id, int $customer_id, int $mandate_id, int $attempt, Money $amount, CivilDate $wish, CivilDate $today ): CivilDate {
+		$days = $this->days( $wish, $today );
+		$this->debits->plan( $invoice_id, $customer_id, $mandate_id, $attempt, $amount, $days['submit'], $days['collection'], $days['returnable'] );
+		return $days['submit'];
+	}
+
+	/** @return array{submit: CivilDate, collection: CivilDate, returnable: CivilDate} */
+	private function days( CivilDate $wish, CivilDate $today ): array {
 		$lead       = $this->settings->current()->debit_lead_days;
 		$collection = CivilDate::latest( $this->target->on_or_after( $wish ), $this->target->plus_business_days( $today, $lead ) );
-		$submit     = $this->target->minus_business_days( $collection, $lead );
-		$this->debits->plan( $invoice_id, $customer_id, $mandate_id, $attempt, $amount, $submit, $collection, $this->target->plus_business_days( $collection, self::RETURN_DAYS ) );
-		return $submit;
+		return [
+			'submit'     => $this->target->minus_business_days( $collection, $lead ),
+			'collection' => $collection,
+			'returnable' => $this->target->plus_business_days( $collection, self::RETURN_DAYS ),
+		];
 	}
 }

@@ -5,13 +5,16 @@ namespace HostingInvoices\Application\DirectDebit;
 
 use HostingInvoices\Application\Clock;
 use HostingInvoices\Application\Invoices\InvoiceRepository;
+use HostingInvoices\Application\Settings\SettingsStore;
 use HostingInvoices\Application\Story\EventKind;
 use HostingInvoices\Application\Story\Happening;
 use HostingInvoices\Application\Story\Story;
 use HostingInvoices\Domain\Calendar\CivilDate;
+use HostingInvoices\Domain\Invoices\Invoice;
 
 /**
- * On its day a planned debit is handed to the bank; without a mandate it is withdrawn, and the invoice is due as any.
+ * On its day a planned debit is handed to the bank; without a mandate, or when there is nothing left to collect, it is
+ * withdrawn, and the invoice is due as any.
  */
 final readonly class SubmitDebits {
 
@@ -19,6 +22,8 @@ final readonly class SubmitDebits {
 		private DebitRepository $debits,
 		private MandateRepository $mandates,
 		private InvoiceRepository $invoices,
+		private PlanDebit $plan,
+		private SettingsStore $settings,
 		private Story $story,
 		private Clock $clock,
 	) {
@@ -29,9 +34,10 @@ final readonly class SubmitDebits {
 		$due     = $this->debits->to_submit( $customer_id, $today );
 		$mandate = [] === $due ? null : $this->mandates->active_of( $customer_id );
 		foreach ( $due as $debit ) {
+			$invoice = $this->invoices->find( $debit->invoice_id );
 			// A mandate that replaced the one it was planned under serves as well.
-			if ( null !== $mandate ) {
-				$this->submit( $debit, $today );
+			if ( null !== $mandate && null !== $invoice && $invoice->debit_under_way && $invoice->open()->is_positive() ) {
+				$this->submit( $this->plan->up_to_date( $debit, $invoice->open(), $today ), $today );
 			} else {
 				$this->withdraw( $debit );
 			}
@@ -39,13 +45,27 @@ final readonly class SubmitDebits {
 		return $this->debits->next_submit_on( $customer_id );
 	}
 
-	/** The invoice is past due as one that is paid by transfer. */
+	/**
+	 * The invoice is to be paid as one that goes by transfer: by its due date, or, where it was waiting for another try
+	 * and that date is long past, by a new one.
+	 */
 	public function withdraw( Debit $debit ): void {
 		$this->debits->change( $debit->id, DebitState::withdrawn );
 		$invoice = $this->invoices->find( $debit->invoice_id );
-		if ( null !== $invoice ) {
-			$this->invoices->save( $invoice->with_debit_under_way( false ) );
+		if ( null === $invoice || ! $invoice->debit_under_way ) {
+			return;
 		}
+		if ( 1 === $debit->attempt ) {
+			$this->invoices->save( $invoice->with_debit_under_way( false ) );
+			return;
+		}
+		$today = $this->clock->today();
+		$this->invoices->save( $invoice->reopened( $today, $today->plus_days( $this->settings->current()->reopened_term_days ) ) );
+		$this->tell_reopened( $invoice );
+	}
+
+	private function tell_reopened( Invoice $invoice ): void {
+		$this->story->tell( new Happening( EventKind::invoice_reopened, $invoice->customer_id, $this->clock->today(), $this->clock->now(), invoice_id: $invoice->id, amount: $invoice->open() ) );
 	}
 
 	private function submit( Debit $debit, CivilDate $today ): void {

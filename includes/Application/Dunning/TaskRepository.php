@@ -19,6 +19,10 @@ interface TaskRepository {
 	/** Not reached: the same task again on another day. */
 	public function again( int $id, CivilDate $on, string $note ): void;
 
-	/** Nothing is late any more: open calls are not needed. */
-	public function close_all( int $customer_id, \DateTimeImmutable $at ): void;
+	/**
+	 * Nothing is late any more: open tasks are not needed.
+	 *
+	 * @param list<int> $still_open Invoices that are open: calls about their returned debits are needed all the same.
+	 */
+	public function close_all( int $customer_id, \DateTimeImmutable $at, array $still_open = [] ): void;
 }

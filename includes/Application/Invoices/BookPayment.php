@@ -5,6 +5,8 @@ namespace HostingInvoices\Application\Invoices;
 
 use HostingInvoices\Application\Clock;
 use HostingInvoices\Application\Customers\CustomerRepository;
+use HostingInvoices\Application\DirectDebit\DebitRepository;
+use HostingInvoices\Application\DirectDebit\DebitState;
 use HostingInvoices\Application\NotFound;
 use HostingInvoices\Application\Outbox\EffectKind;
 use HostingInvoices\Application\Outbox\Outbox;
@@ -25,6 +27,7 @@ final readonly class BookPayment {
 
 	public function __construct(
 		private InvoiceRepository $invoices,
+		private DebitRepository $debits,
 		private CustomerRepository $customers,
 		private SettleCustomer $settle,
 		private Outbox $outbox,
@@ -72,11 +75,21 @@ final readonly class BookPayment {
 		$after = $invoice->after_payment( $amount, $on );
 		$this->invoices->save( $after );
 		$this->tell( EventKind::payment_booked, $invoice, $amount, $source, $actor_id );
-		if ( InvoiceState::paid === $after->state ) {
-			$this->tell( EventKind::invoice_paid, $invoice, $after->paid, $source, 0 );
-			$this->outbox->add( EffectKind::settle_order, "settle-{$invoice->id}-{$after->paid->minor}-" . $on->to_string(), $invoice->customer_id, $invoice->id, 0, $this->clock->now() );
+		if ( InvoiceState::paid === $after->state && InvoiceState::paid !== $invoice->state ) {
+			$this->paid( $after, $source );
 		}
 		$this->settle->execute( $invoice->customer_id, $this->clock->today() );
+	}
+
+	/** A debit that the bank has not seen is not handed to it any more; one that it has may still come in. */
+	private function paid( Invoice $invoice, string $source ): void {
+		$debit = $this->debits->newest( $invoice->id );
+		if ( DebitState::planned === $debit?->state ) {
+			$this->debits->change( $debit->id, DebitState::withdrawn );
+		}
+		$this->tell( EventKind::invoice_paid, $invoice, $invoice->paid, $source, 0 );
+		// An invoice can be paid, reopened and paid again on one day: each time WooCommerce has to hear of it.
+		$this->outbox->add( EffectKind::settle_order, "settle-{$invoice->id}-" . bin2hex( random_bytes( 8 ) ), $invoice->customer_id, $invoice->id, 0, $this->clock->now() );
 	}
 
 	/** @throws NotFound */

@@ -5,8 +5,6 @@ namespace HostingInvoices\Application\Invoices;
 
 use HostingInvoices\Application\Clock;
 use HostingInvoices\Application\Customers\CustomerRepository;
-use HostingInvoices\Application\DirectDebit\DebitRepository;
-use HostingInvoices\Application\DirectDebit\SubmitDebits;
 use HostingInvoices\Application\Settings\SettingsStore;
 use HostingInvoices\Application\Story\EventKind;
 use HostingInvoices\Application\Story\Happening;
@@ -27,8 +25,6 @@ final readonly class FollowOrder implements OrderChanged {
 		private BookPayment $book,
 		private SettleCustomer $settle,
 		private CustomerRepository $customers,
-		private DebitRepository $debits,
-		private SubmitDebits $submit_debits,
 		private SettingsStore $settings,
 		private Story $story,
 		private Transaction $transaction,
@@ -65,12 +61,8 @@ final readonly class FollowOrder implements OrderChanged {
 			$invoice = $invoice->reopened( $invoice->round_began_on, $invoice->due_on );
 			$this->invoices->save( $invoice );
 		}
-		$debit = $invoice->debit_under_way ? $this->debits->newest( $invoice->id ) : null;
-		if ( null !== $debit ) {
-			$this->submit_debits->withdraw( $debit );
-		}
 		$reference = "order-{$invoice->order_id}-" . $this->clock->now()->format( 'YmdHis' );
-		$this->book->book( $this->invoices->find( $invoice->id ) ?? $invoice, $invoice->open(), $this->clock->today(), 'woocommerce', $reference );
+		$this->book->book( $invoice, $invoice->open(), $this->clock->today(), 'woocommerce', $reference );
 	}
 
 	private function cancel( Invoice $invoice ): void {

@@ -11,6 +11,7 @@ use HostingInvoices\Application\Dunning\TaskRepository;
 use HostingInvoices\Application\Messages\WithdrawMessages;
 use HostingInvoices\Application\Suspension\RestoreServices;
 use HostingInvoices\Domain\Calendar\CivilDate;
+use HostingInvoices\Domain\Dunning\InvoiceFacts;
 use HostingInvoices\Domain\Dunning\StepState;
 
 /**
@@ -36,7 +37,7 @@ final readonly class SettleCustomer {
 		$facts = $this->facts->of( [ $customer_id ] )[ $customer_id ] ?? null;
 		if ( null !== $facts && [] === $facts->late( $today ) ) {
 			$this->withdraw->execute( $customer_id, StepState::withdrawn );
-			$this->tasks->close_all( $customer_id, $this->clock->now() );
+			$this->tasks->close_all( $customer_id, $this->clock->now(), array_map( static fn ( InvoiceFacts $invoice ): int => $invoice->id, $facts->invoices ) );
 			$this->restore->execute( $customer_id, $today );
 		}
 		$this->customers->wake( $customer_id, $today );

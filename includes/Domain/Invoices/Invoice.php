@@ -54,9 +54,12 @@ final readonly class Invoice {
 		return $this->with( [ 'id' => $id ] );
 	}
 
-	/** After money was booked; a payment in full, or more, closes the invoice. */
+	/** After money was booked, or taken back; a payment in full, or more, closes the invoice. A cancelled one stays so. */
 	public function after_payment( Money $amount, CivilDate $on ): self {
 		$paid = $this->paid->plus( $amount );
+		if ( InvoiceState::cancelled === $this->state ) {
+			return $this->with( [ 'paid' => $paid ] );
+		}
 		$full = $paid->compare( $this->total ) >= 0;
 		return $this->with(
 			[

@@ -50,6 +50,19 @@ final readonly class WpdbDebitRepository implements DebitRepository {
 		$this->database->update( 'debits', [ 'state' => $state->value, ...$returned ], [ 'id' => $id ] );
 	}
 
+	public function change_plan( int $id, Money $amount, CivilDate $submit_on, CivilDate $collection_on, CivilDate $returnable_until ): void {
+		$this->database->update(
+			'debits',
+			[
+				'amount_minor'     => $amount->minor,
+				'submit_on'        => $submit_on->to_string(),
+				'collection_on'    => $collection_on->to_string(),
+				'returnable_until' => $returnable_until->to_string(),
+			],
+			[ 'id' => $id, 'state' => DebitState::planned->value ]
+		);
+	}
+
 	public function next_submit_on( int $customer_id ): ?CivilDate {
 		$date = $this->database->value( "SELECT MIN(submit_on) FROM {debits} WHERE customer_id = %d AND state = 'planned'", [ $customer_id ] );
 		return null === $date ? null : CivilDate::parse( $date );

@@ -68,11 +68,11 @@ final readonly class WpdbTaskRepository implements TaskRepository {
 		);
 	}
 
-	public function close_all( int $customer_id, \DateTimeImmutable $at ): void {
-		$this->database->update(
-			'tasks',
-			[ 'state' => 'not_needed', 'done_at' => Cell::instant( $at ) ],
-			[ 'customer_id' => $customer_id, 'state' => 'open' ]
+	public function close_all( int $customer_id, \DateTimeImmutable $at, array $still_open = [] ): void {
+		$needed = [] === $still_open ? '' : " AND NOT ( step = 'debit_return' AND invoice_id IN " . Database::in( $still_open ) . ' )';
+		$this->database->execute(
+			"UPDATE {tasks} SET state = 'not_needed', done_at = %s WHERE customer_id = %d AND state = 'open'$needed",
+			[ (string) Cell::instant( $at ), $customer_id ]
 		);
 	}
 }
