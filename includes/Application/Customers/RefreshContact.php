@@ -12,7 +12,8 @@ final readonly class RefreshContact implements ContactChanged {
 	}
 
 	public function execute( int $user_id ): void {
-		$contact = $this->directory->find( $user_id );
+		// Most profiles that change are not of customers of ours: that costs one query and no more.
+		$contact = null === $this->customers->find( $user_id ) ? null : $this->directory->find( $user_id );
 		if ( null !== $contact ) {
 			$this->customers->refresh( $contact );
 		}

@@ -42,7 +42,9 @@ final readonly class WooCustomers implements CustomerDirectory {
 		if ( false !== $taken ) {
 			throw EmailTaken::by( $contact->email, $taken );
 		}
-		$made = $this->quietly( $welcome, static fn () => wc_create_new_customer( $contact->email, '', wp_generate_password( 32, true, true ), [ 'display_name' => $contact->name ] ) );
+		// The shop may leave user names to its customers; nobody types one here.
+		$login = wc_create_new_customer_username( $contact->email );
+		$made  = $this->quietly( $welcome, static fn () => wc_create_new_customer( $contact->email, $login, wp_generate_password( 32, true, true ), [ 'display_name' => $contact->name ] ) );
 		if ( is_wp_error( $made ) ) {
 			throw str_contains( (string) $made->get_error_code(), 'email-exists' ) ? EmailTaken::by( $contact->email, 0 ) : CustomerNotKept::because( $made->get_error_message() );
 		}
@@ -55,49 +57,60 @@ final readonly class WooCustomers implements CustomerDirectory {
 		if ( false === $user ) {
 			throw CustomerNotKept::gone( $user_id );
 		}
-		$taken = email_exists( $contact->email );
-		if ( false !== $taken && $taken !== $user_id ) {
-			throw EmailTaken::by( $contact->email, $taken );
-		}
-		if ( $this->find( $user_id )?->email === $user->user_email && $contact->email !== $user->user_email ) {
-			$changed = wp_update_user( [ 'ID' => $user_id, 'user_email' => $contact->email ] );
-			if ( is_wp_error( $changed ) ) {
-				throw CustomerNotKept::because( $changed->get_error_message() );
-			}
+		$billing = get_user_meta( $user_id, 'billing_email', true );
+		if ( in_array( $billing, [ '', $user->user_email ], true ) && $contact->email !== $user->user_email ) {
+			$this->write_login_email( $user_id, $contact->email );
 		}
 		$this->write( $user_id, $contact );
 	}
 
 	public function search_candidates( string $search ): array {
-		$query = new \WP_User_Query(
-			[
-				'search'         => '*' . $search . '*',
-				'search_columns' => [ 'user_login', 'user_email', 'display_name' ],
-				'number'         => self::MOST_CANDIDATES,
-				'orderby'        => 'display_name',
-				'fields'         => 'ID',
-			]
+		global $wpdb;
+		$like = '%' . $wpdb->esc_like( $search ) . '%';
+		$ids  = $wpdb->get_col(
+			$wpdb->prepare(
+				"SELECT u.ID FROM {$wpdb->users} u WHERE u.user_email LIKE %s OR u.display_name LIKE %s OR EXISTS (
+					SELECT 1 FROM {$wpdb->usermeta} m WHERE m.user_id = u.ID AND m.meta_key IN ('billing_company', 'billing_email', 'billing_last_name') AND m.meta_value LIKE %s
+				) ORDER BY u.display_name, u.ID LIMIT %d",
+				$like,
+				$like,
+				$like,
+				self::MOST_CANDIDATES
+			)
 		);
-		/** @var list<numeric-string> $ids */
-		$ids      = $query->get_results();
-		$contacts = array_map( fn ( string $id ): ?Contact => $this->find( (int) $id ), $ids );
-		return array_values( array_filter( $contacts ) );
+		$ids  = array_map( 'intval', $ids );
+		cache_users( $ids );
+		return array_values( array_filter( array_map( $this->find( ... ), $ids ) ) );
 	}
 
 	/**
-	 * One line for a name, as on an envelope: its last word is the last name to WooCommerce.
+	 * @throws EmailTaken
+	 * @throws CustomerNotKept
+	 */
+	private function write_login_email( int $user_id, string $email ): void {
+		$taken = email_exists( $email );
+		if ( false !== $taken && $taken !== $user_id ) {
+			throw EmailTaken::by( $email, $taken );
+		}
+		$changed = wp_update_user( [ 'ID' => $user_id, 'user_email' => $email ] );
+		if ( is_wp_error( $changed ) ) {
+			throw CustomerNotKept::because( $changed->get_error_message() );
+		}
+	}
+
+	/**
+	 * A name is one line here; WooCommerce wants it in two.
 	 *
 	 * @throws CustomerNotKept
 	 */
 	private function write( int $user_id, Contact $contact ): void {
-		$words = explode( ' ', $contact->name );
-		$last  = count( $words ) > 1 ? array_pop( $words ) : '';
+		[ $first, $last ] = self::first_and_last( $contact->name );
 		try {
 			$customer = new \WC_Customer( $user_id );
 			$customer->set_display_name( $contact->name );
-			$customer->set_first_name( implode( ' ', $words ) );
+			$customer->set_first_name( $first );
 			$customer->set_last_name( $last );
-			$customer->set_billing_first_name( implode( ' ', $words ) );
+			$customer->set_billing_first_name( $first );
 			$customer->set_billing_last_name( $last );
 			$customer->set_billing_company( $contact->company );
 			$customer->set_billing_email( $contact->email );
@@ -131,5 +144,15 @@ final readonly class WooCustomers implements CustomerDirectory {
 		} finally {
 			remove_filter( 'woocommerce_email_enabled_customer_new_account', $off );
 		}
+	}
+
+	/**
+	 * Dutch last names begin with their "van der": put together again they are the name that was given.
+	 *
+	 * @return array{string, string}
+	 */
+	private static function first_and_last( string $name ): array {
+		$before_last = "(?:van|von|de|den|der|ter|ten|te|het|'t|op|in|la|le|el)";
+		return 1 === preg_match( "/\\A(.+?) ((?:$before_last )*\\S+)\\z/iu", $name, $parts ) ? [ $parts[1], $parts[2] ] : [ $name, '' ];
 	}
 }
