@@ -91,11 +91,9 @@ final readonly class ActOnStep {
 		if ( $step->kind->reaches_customer() && null !== $customer->last_message_on && ! $customer->last_message_on->is_before( $today ) ) {
 			throw Refused::because( 'one_message_a_day' );
 		}
-		if ( StepKind::costs === $step->kind ) {
-			$from = OpenSteps::of( $invoice, $this->policy->execute(), false )->from( $step );
-			if ( null === $from || $from->is_after( CivilDate::latest( $today, $invoice->day_of( $step ) ) ) ) {
-				throw Refused::because( 'notice_term_runs' );
-			}
+		$lawful = OpenSteps::of( $invoice, $this->policy->execute(), $customer->all_suspended( $today ) )->lawful_from( $step );
+		if ( null === $lawful || $lawful->is_after( $today ) ) {
+			throw Refused::because( 'notice_term_runs' );
 		}
 		if ( ! $this->act->execute( $customer, $invoice, $step, $today, $actor_id ) ) {
 			throw Refused::because( 'gate_closed' );

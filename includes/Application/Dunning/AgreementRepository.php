@@ -14,6 +14,7 @@ interface AgreementRepository {
 	/** @param Money $paid_before What the customer paid that day before promising: no part of the promise. */
 	public function add_promise( int $customer_id, Money $amount, Money $paid_before, CivilDate $by, CivilDate $made_on, string $note ): int;
 
+	/** @phpstan-impure After a lock it may answer something else than before. */
 	public function promise( int $id ): ?Promise;
 
 	/** @return list<Promise> The open ones of a customer; at most one is expected. */
@@ -23,7 +24,10 @@ interface AgreementRepository {
 
 	public function add_hold( int $customer_id, CivilDate $until, string $reason, CivilDate $on ): int;
 
-	/** @return array{id: int, customer_id: int, until: CivilDate, ended: bool}|null */
+	/**
+	 * @phpstan-impure
+	 * @return array{id: int, customer_id: int, until: CivilDate, ended: bool}|null
+	 */
 	public function hold( int $id ): ?array;
 
 	public function end_hold( int $id, CivilDate $on ): void;
@@ -33,7 +37,10 @@ interface AgreementRepository {
 
 	public function open_dispute( int $invoice_id, int $customer_id, string $reason, CivilDate $on ): int;
 
-	/** @return array{id: int, invoice_id: int, customer_id: int, closed: bool}|null */
+	/**
+	 * @phpstan-impure
+	 * @return array{id: int, invoice_id: int, customer_id: int, closed: bool}|null
+	 */
 	public function dispute( int $id ): ?array;
 
 	public function close_dispute( int $id, string $outcome, CivilDate $on ): void;

@@ -35,7 +35,7 @@ final readonly class EndHold {
 			function () use ( $hold_id, $reason, $actor_id ): void {
 				$hold = $this->agreements->hold( $hold_id ) ?? throw NotFound::thing( 'hold', $hold_id );
 				$this->customers->lock( $hold['customer_id'] );
-				if ( $hold['ended'] ) {
+				if ( $this->agreements->hold( $hold_id )['ended'] ?? true ) {
 					throw Refused::because( 'hold_ended' );
 				}
 				$this->agreements->end_hold( $hold_id, $this->clock->today() );

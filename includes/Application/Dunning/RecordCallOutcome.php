@@ -4,6 +4,7 @@ declare( strict_types=1 );
 namespace HostingInvoices\Application\Dunning;
 
 use HostingInvoices\Application\Clock;
+use HostingInvoices\Application\Customers\CustomerRepository;
 use HostingInvoices\Application\NotFound;
 use HostingInvoices\Application\Refused;
 use HostingInvoices\Application\Story\EventKind;
@@ -20,6 +21,7 @@ final readonly class RecordCallOutcome {
 
 	public function __construct(
 		private TaskRepository $tasks,
+		private CustomerRepository $customers,
 		private RecordPromise $record_promise,
 		private OpenDispute $open_dispute,
 		private Story $story,
@@ -38,10 +40,8 @@ final readonly class RecordCallOutcome {
 	public function execute( int $task_id, CallOutcome $outcome, ?Money $amount, ?CivilDate $by, ?CivilDate $again_on, string $note, int $actor_id ): void {
 		$this->transaction->run(
 			function () use ( $task_id, $outcome, $amount, $by, $again_on, $note, $actor_id ): void {
-				$task = $this->tasks->find( $task_id );
-				if ( null === $task || TaskKind::call !== $task->kind ) {
-					throw NotFound::thing( 'call', $task_id );
-				}
+				$this->customers->lock( $this->call( $task_id )->customer_id );
+				$task = $this->call( $task_id );
 				if ( 'open' !== $task->state ) {
 					throw Refused::because( 'call_not_open' );
 				}
@@ -49,6 +49,12 @@ final readonly class RecordCallOutcome {
 				$this->story->tell( new Happening( EventKind::call_made, $task->customer_id, $this->clock->today(), $this->clock->now(), invoice_id: $task->invoice_id, step: $task->step, actor_id: $actor_id, detail: $note, facts: [ 'reasons' => [ $outcome->value ] ] ) );
 			}
 		);
+	}
+
+	/** @throws NotFound */
+	private function call( int $task_id ): Task {
+		$task = $this->tasks->find( $task_id );
+		return TaskKind::call === $task?->kind ? $task : throw NotFound::thing( 'call', $task_id );
 	}
 
 	private function follow( Task $task, CallOutcome $outcome, ?Money $amount, ?CivilDate $by, ?CivilDate $again_on, string $note, int $actor_id ): void {

@@ -6,6 +6,7 @@ namespace HostingInvoices\Application\Dunning;
 use HostingInvoices\Application\Clock;
 use HostingInvoices\Application\Customers\CustomerRepository;
 use HostingInvoices\Application\Refused;
+use HostingInvoices\Application\Transaction;
 use HostingInvoices\Domain\Dunning\Timeline;
 use HostingInvoices\Domain\Dunning\TimelineObjections;
 
@@ -18,6 +19,7 @@ final readonly class SaveTimeline {
 		private PolicyStore $policies,
 		private ReadPolicy $policy,
 		private CustomerRepository $customers,
+		private Transaction $transaction,
 		private Clock $clock,
 	) {
 	}
@@ -31,9 +33,13 @@ final readonly class SaveTimeline {
 		foreach ( TimelineObjections::to( $this->policy->execute( $timeline ), $this->clock->today() ) as $objection ) {
 			throw Refused::because( $objection->rule->value, 'steps.' . $objection->step, [ 'move_to_day' => $objection->move_to_day ?? -1 ] );
 		}
-		$saved = $this->policies->save( $timeline, $based_on, $this->clock->now(), $actor_id );
-		// A step may fall earlier now: everybody with something open is looked at again.
-		$this->customers->wake_all_with_open( $this->clock->today() );
-		return $saved;
+		return $this->transaction->run(
+			function () use ( $timeline, $based_on, $actor_id ): SavedTimeline {
+				$saved = $this->policies->save( $timeline, $based_on, $this->clock->now(), $actor_id );
+				// A step may fall earlier now: everybody with something open is looked at again.
+				$this->customers->wake_all_with_open( $this->clock->today() );
+				return $saved;
+			}
+		);
 	}
 }

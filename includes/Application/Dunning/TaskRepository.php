@@ -12,6 +12,7 @@ interface TaskRepository {
 
 	public function add( TaskKind $kind, int $customer_id, int $invoice_id, string $step, CivilDate $due_on ): int;
 
+	/** @phpstan-impure After a lock it may answer something else than before. */
 	public function find( int $id ): ?Task;
 
 	public function finish( int $id, string $outcome, string $note, int $by, \DateTimeImmutable $at ): void;

@@ -35,7 +35,7 @@ final readonly class WithdrawPromise {
 			function () use ( $promise_id, $reason, $actor_id ): void {
 				$promise = $this->agreements->promise( $promise_id ) ?? throw NotFound::thing( 'promise', $promise_id );
 				$this->customers->lock( $promise->customer_id );
-				if ( PromiseState::open !== $promise->state ) {
+				if ( PromiseState::open !== $this->agreements->promise( $promise_id )?->state ) {
 					throw Refused::because( 'promise_not_open' );
 				}
 				$this->agreements->settle_promise( $promise_id, PromiseState::withdrawn, $promise->amount->minus( $promise->amount ) );

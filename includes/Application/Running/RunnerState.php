@@ -12,6 +12,6 @@ interface RunnerState {
 
 	public function ticked( \DateTimeImmutable $at, ?\DateTimeImmutable $silent_from ): void;
 
-	/** Ends the silence, and adopts this site as the one that acts. */
-	public function confirmed(): void;
+	/** Ends the silence as of now, and adopts this site as the one that acts. */
+	public function confirmed( \DateTimeImmutable $at ): void;
 }

@@ -55,23 +55,25 @@ final readonly class Tick {
 		return $report;
 	}
 
-	/** Notes that the runner ran, and the silence before it. A copy of the site does nothing. */
+	/**
+	 * Notes that the runner ran, and the silence before it. A copy of the site does nothing. After a standstill nothing
+	 * is noted as run either, so that the next ring finds the same standstill until the owner has confirmed.
+	 */
 	private function may_act(): bool {
 		$runner = $this->runner->read();
-		$now    = $this->clock->now();
-		$silent = $runner->silent_from;
-		if ( null !== $runner->last_tick_at && $now->getTimestamp() - $runner->last_tick_at->getTimestamp() > self::SILENCE_HOURS * 3600 ) {
-			$silent ??= $runner->last_tick_at;
-		}
 		if ( $runner->is_copy ) {
 			return false;
 		}
-		$this->runner->ticked( $now, $silent );
-		return null === $silent || ! $this->is_standstill( $silent, $now );
+		$now    = $this->clock->now();
+		$last   = $runner->last_tick_at ?? $now;
+		$silent = $runner->silent_from ?? ( self::is_longer( $last, $now, self::SILENCE_HOURS ) ? $last : null );
+		$stands = self::is_longer( $last, $now, 24 * self::STANDSTILL_DAYS );
+		$this->runner->ticked( $stands ? $last : $now, $silent );
+		return ! $stands;
 	}
 
-	private function is_standstill( \DateTimeImmutable $silent, \DateTimeImmutable $now ): bool {
-		return $now->getTimestamp() - $silent->getTimestamp() > self::STANDSTILL_DAYS * 86400;
+	private static function is_longer( \DateTimeImmutable $from, \DateTimeImmutable $until, int $hours ): bool {
+		return $until->getTimestamp() - $from->getTimestamp() > $hours * 3600;
 	}
 
 	private function work( CivilDate $today, Budget $budget, string $worker, TickReport $report ): int {

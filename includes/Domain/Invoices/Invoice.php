@@ -97,7 +97,7 @@ final readonly class Invoice {
 		return $this->with( [ 'disputed' => $disputed ] );
 	}
 
-	/** A promise was broken: warnings decided before this day do not count any more. */
+	/** A promise was broken, or a dispute settled: warnings decided before this day do not count any more. */
 	public function to_be_warned_again( CivilDate $today ): self {
 		return $this->with( [ 'warn_again_on' => $today ] );
 	}

@@ -30,7 +30,7 @@ final readonly class WpdbRunnerState implements RunnerState {
 		$this->database->update( 'runner', [ 'site' => $this->site->fingerprint() ], [ 'id' => 1, 'site' => '' ] );
 	}
 
-	public function confirmed(): void {
-		$this->database->update( 'runner', [ 'silent_from' => null, 'site' => $this->site->fingerprint() ], [ 'id' => 1 ] );
+	public function confirmed( \DateTimeImmutable $at ): void {
+		$this->database->update( 'runner', [ 'last_tick_at' => Cell::instant( $at ), 'silent_from' => null, 'site' => $this->site->fingerprint() ], [ 'id' => 1 ] );
 	}
 }

@@ -25,8 +25,8 @@ final class RunnerStateTest extends DatabaseTestCase {
 		$state = $this->state( self::HOME );
 		$state->ticked( self::at( '2026-02-05 09:00:00' ), self::at( '2026-02-01 08:00:00' ) );
 		self::assertEquals( [ self::at( '2026-02-05 09:00:00' ), self::at( '2026-02-01 08:00:00' ) ], [ $state->read()->last_tick_at, $state->read()->silent_from ] );
-		$state->confirmed();
-		self::assertEquals( [ self::at( '2026-02-05 09:00:00' ), null ], [ $state->read()->last_tick_at, $state->read()->silent_from ] );
+		$state->confirmed( self::at( '2026-02-05 10:00:00' ) );
+		self::assertEquals( [ self::at( '2026-02-05 10:00:00' ), null ], [ $state->read()->last_tick_at, $state->read()->silent_from ] );
 	}
 
 	/** @param array{string, string, string} $now Address, database, its host. */
@@ -37,7 +37,7 @@ final class RunnerStateTest extends DatabaseTestCase {
 		self::assertSame( $is_copy, $state->read()->is_copy );
 		$state->ticked( self::at( '2026-02-01 10:00:00' ), null );
 		self::assertSame( $is_copy, $state->read()->is_copy, 'a tick makes no copy the one that acts' );
-		$state->confirmed();
+		$state->confirmed( self::at( '2026-02-01 11:00:00' ) );
 		self::assertFalse( $state->read()->is_copy );
 		self::assertSame( $is_copy, $this->state( self::HOME )->read()->is_copy, 'now the other is the copy' );
 	}
