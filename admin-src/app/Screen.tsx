@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { __, sprintf } from '@wordpress/i18n';
 import type { Overview } from '../../contract/overview';
@@ -38,8 +38,16 @@ const is_within = ( path: string, to: string ) =>
 	to === '/' ? path === '/' : path === to || path.startsWith( `${ to }/` );
 
 function Tabs( { path, overview }: { path: string; overview: Overview | undefined } ) {
+	const bar = useRef< HTMLElement >( null );
+	useEffect( () => {
+		// On a narrow screen the tabs are wider than the bar: the one that is on has to be in sight.
+		const on = bar.current?.querySelector< HTMLElement >( '[aria-current]' );
+		if ( bar.current && on ) {
+			bar.current.scrollLeft = on.offsetLeft - bar.current.offsetLeft - 40;
+		}
+	}, [ path ] );
 	return (
-		<nav className="hosting-invoices-tabs" aria-label={ __( 'Hosting invoices', 'hosting-invoices' ) }>
+		<nav ref={ bar } className="hosting-invoices-tabs" aria-label={ __( 'Hosting invoices', 'hosting-invoices' ) }>
 			{ tabs( overview ).map( ( { to, label } ) => (
 				<Link key={ to } to={ to } { ...( is_within( path, to ) ? { 'aria-current': 'page' as const } : {} ) }>
 					{ label }
@@ -64,11 +72,11 @@ export function Screen() {
 		<div className="hosting-invoices-screen">
 			<header className="hosting-invoices-top">
 				<div className="hosting-invoices-width">
+					<h1>{ __( 'Hosting invoices', 'hosting-invoices' ) }</h1>
 					<div className="hosting-invoices-top__line">
-						<h1>{ __( 'Hosting invoices', 'hosting-invoices' ) }</h1>
+						<Tabs path={ path } overview={ overview } />
 						{ overview && <EmergencyStop on={ overview.emergency_stop } /> }
 					</div>
-					<Tabs path={ path } overview={ overview } />
 				</div>
 			</header>
 			<div className="hosting-invoices-width">

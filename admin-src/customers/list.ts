@@ -5,6 +5,7 @@ export const shape: ListShape = {
 	title: 'name',
 	columns: [ 'services', 'open', 'late', 'state', 'next' ],
 	narrow: [ 'open', 'state' ],
+	widths: { state: '28%' },
 	filters: [ 'state' ],
 	sort: { field: 'name', direction: 'asc' },
 };

@@ -60,7 +60,7 @@ export function ServiceCard( { service, invoice }: ServiceCardProps ) {
 		<Card
 			// translators: %s: name of a service
 			title={ sprintf( __( 'Service: %s', 'hosting-invoices' ), service.label ) }
-			actions={ <Link to={ `/services/${ service.id }` }>{ __( 'Open', 'hosting-invoices' ) }</Link> }
+			actions={ <Link to={ `/services/${ service.id }` }>{ __( 'Details', 'hosting-invoices' ) }</Link> }
 		>
 			<p>
 				<ServiceState wanted={ service.wanted } actual={ service.actual } />

@@ -109,7 +109,7 @@ export function StepDialog( { invoice, asked, onClose }: StepDialogProps ) {
 			<p>{ text }</p>
 			{ asked.action === 'move' && (
 				<DateField
-					label={ __( 'To', 'hosting-invoices' ) }
+					label={ __( 'Move to', 'hosting-invoices' ) }
 					value={ on }
 					onChange={ set_on }
 					min={ tomorrow }

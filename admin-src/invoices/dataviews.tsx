@@ -64,7 +64,7 @@ export const fields = (): Field< InvoiceRow >[] => [
 	},
 	{
 		id: 'method',
-		label: __( 'Paid by', 'hosting-invoices' ),
+		label: __( 'Method', 'hosting-invoices' ),
 		elements: methods(),
 		filterBy: { operators: [ 'is' ] },
 		enableSorting: false,

@@ -4,7 +4,9 @@ import type { ListShape } from '../components/table/list-view';
 export const shape: ListShape = {
 	title: 'number',
 	columns: [ 'customer', 'due', 'open', 'state', 'next' ],
-	narrow: [ 'customer', 'open', 'state' ],
+	narrow: [ 'open', 'state' ],
+	below: 'customer',
+	widths: { customer: '28%', state: '20%', next: '24%' },
 	filters: [ 'state', 'method' ],
 	sort: { field: 'due', direction: 'desc' },
 };

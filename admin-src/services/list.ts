@@ -4,7 +4,9 @@ import type { ListShape } from '../components/table/list-view';
 export const shape: ListShape = {
 	title: 'label',
 	columns: [ 'customer', 'reference', 'state', 'since' ],
-	narrow: [ 'customer', 'state' ],
+	narrow: [ 'state' ],
+	below: 'customer',
+	widths: { customer: '26%', reference: '22%', state: '22%' },
 	filters: [ 'state' ],
 	sort: { field: 'label', direction: 'asc' },
 };

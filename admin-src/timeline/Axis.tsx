@@ -38,15 +38,6 @@ function remark( { step, saved, objection }: Pick< MarkProps, 'step' | 'saved' |
 	return before.day === step.day ? kind_name( step.do ) : sprintf( __( 'was +%d', 'hosting-invoices' ), before.day );
 }
 
-const spoken = ( step: Step, below: string ) =>
-	sprintf(
-		// translators: 1: name of a step, 2: day after the due date, 3: remark such as "e-mail" or "not allowed"
-		__( '%1$s, day %2$d after the due date, %3$s', 'hosting-invoices' ),
-		step_name( step.key, step.label ),
-		step.day,
-		below
-	);
-
 function Mark( { step, placed, most, chosen, locked, onChoose, onMove, ...rest }: MarkProps ) {
 	const [ pull, set_pull ] = useState< { from: number; day: number } | null >( null );
 	const below = remark( { step, ...rest } );
@@ -80,7 +71,6 @@ function Mark( { step, placed, most, chosen, locked, onChoose, onMove, ...rest }
 			</span>
 			<button
 				type="button"
-				aria-label={ spoken( step, below ) }
 				aria-pressed={ chosen === step.key }
 				aria-keyshortcuts={ locked ? undefined : 'ArrowLeft ArrowRight' }
 				onClick={ () => onChoose( step.key ) }
@@ -90,8 +80,16 @@ function Mark( { step, placed, most, chosen, locked, onChoose, onMove, ...rest }
 				onPointerUp={ () => set_pull( null ) }
 				onPointerCancel={ () => set_pull( null ) }
 			>
-				{ KIND_SIGN[ step.do ] } { step_name( step.key, step.label ) }
+				<span aria-hidden="true">{ KIND_SIGN[ step.do ] } </span>
+				{ step_name( step.key, step.label ) }
 				<small>{ below }</small>
+				<span className="screen-reader-text">
+					{ sprintf(
+						// translators: %d: number of days
+						__( 'day %d after the due date', 'hosting-invoices' ),
+						step.day
+					) }
+				</span>
 			</button>
 		</li>
 	);

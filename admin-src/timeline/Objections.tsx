@@ -20,7 +20,7 @@ export const Objections = ( { objections, steps, onRepair }: ObjectionsProps ) =
 					<Status tone="bad">
 						{ sprintf(
 							// translators: %s: name of a step
-							__( '%s is not allowed like this', 'hosting-invoices' ),
+							__( 'Not allowed: %s', 'hosting-invoices' ),
 							step_name( step, label )
 						) }
 					</Status>{ ' ' }

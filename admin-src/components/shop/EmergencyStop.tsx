@@ -9,6 +9,7 @@ const StopDialog = lazy( () => import( './StopDialog' ) );
 export function EmergencyStop( { on }: { on: boolean } ) {
 	const [ asking, set_asking ] = useState( false );
 	const may = boot().may_change_settings;
+	const why_not = __( 'Only an administrator of the shop can do this', 'hosting-invoices' );
 	return (
 		<>
 			<Button
@@ -17,12 +18,7 @@ export function EmergencyStop( { on }: { on: boolean } ) {
 				isDestructive={ ! on }
 				disabled={ ! may }
 				accessibleWhenDisabled
-				{ ...( may
-					? {}
-					: {
-							label: __( 'Only an administrator of the shop can do this', 'hosting-invoices' ),
-							showTooltip: true,
-						} ) }
+				{ ...( may ? {} : { description: why_not, title: why_not } ) }
 				onClick={ () => set_asking( true ) }
 			>
 				<span aria-hidden="true">■&nbsp;</span>

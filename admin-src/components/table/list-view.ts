@@ -10,6 +10,10 @@ export interface ListShape {
 	/** the same on a narrow screen */
 	narrow: string[];
 	title: string;
+	/** what stands below the title on a narrow screen, instead of in a column of its own */
+	below?: string;
+	/** columns that deserve a width of their own */
+	widths?: Record< string, string >;
 	/** query keys that are offered as a filter */
 	filters: string[];
 	sort: { field: string; direction: 'asc' | 'desc' };
@@ -53,8 +57,16 @@ export function view_from( params: URLSearchParams, shape: ListShape, narrow: bo
 			.filter( ( field ) => params.get( field ) )
 			.map( ( field ) => ( { field, operator: 'is', value: params.get( field ) } ) ),
 		titleField: shape.title,
+		...( narrow && shape.below ? { descriptionField: shape.below } : {} ),
 		fields: narrow ? shape.narrow : shape.columns,
-		layout: { density: 'compact' },
+		layout: {
+			density: 'compact',
+			styles: narrow
+				? {}
+				: Object.fromEntries(
+						Object.entries( shape.widths ?? {} ).map( ( [ key, width ] ) => [ key, { width } ] )
+					),
+		},
 	};
 }
 
