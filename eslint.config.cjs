@@ -86,7 +86,7 @@ module.exports = [
 	...folders.flatMap( borders ),
 	{
 		// The lab and the checks are Node programs: they print, and they name things as PHP and the wire do.
-		files: [ 'tests/**/*.mjs', 'contract/**/*.{mjs,ts}', '*.{js,cjs}' ],
+		files: [ 'tests/**/*.mjs', 'tools/**/*.mjs', 'contract/**/*.{mjs,ts}', '*.{js,cjs}' ],
 		languageOptions: {
 			globals: {
 				...Object.fromEntries(
@@ -113,6 +113,7 @@ module.exports = [
 			'jsdoc/require-param': 'off',
 			'jsdoc/require-returns': 'off',
 			'jsdoc/require-returns-description': 'off',
+			'jsdoc/require-param-type': 'off',
 			'jsdoc/check-line-alignment': 'off',
 		},
 	},

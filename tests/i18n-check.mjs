@@ -26,7 +26,10 @@ const complaints = [
 		.map( ( { files: [ file ], text } ) => `${ file }: no Dutch for ${ JSON.stringify( text ) }` ),
 	...entries
 		.filter( ( entry ) => is_translated( entry ) && lost( entry ) )
-		.map( ( { files: [ file ], text } ) => `${ file }: the Dutch has other placeholders than ${ JSON.stringify( text ) }` ),
+		.map(
+			( { files: [ file ], text } ) =>
+				`${ file }: the Dutch has other placeholders than ${ JSON.stringify( text ) }`
+		),
 	...[ ...files ]
 		.filter( ( [ file, content ] ) => ! existsSync( file ) || ! readFileSync( file ).equals( content ) )
 		.map( ( [ file ] ) => `${ relative( root, file ) } is out of date: npm run i18n` ),

@@ -12,12 +12,22 @@ const LOCALE = 'nl_NL';
 const folder = join( root, 'languages' );
 const named = ( rest ) => join( folder, `${ DOMAIN }-${ LOCALE }${ rest }` );
 
-/** One entry a string, with all the places where it stands. */
+/**
+ * One entry a string, with all the places where it stands.
+ * @param rows
+ * @param translated
+ */
 export function gather( rows, translated ) {
 	const entries = new Map();
 	for ( const row of rows ) {
 		const key = key_of( row );
-		const entry = entries.get( key ) ?? { ...row, files: [], comments: [], used: new Set(), forms: translated.get( key ) ?? [] };
+		const entry = entries.get( key ) ?? {
+			...row,
+			files: [],
+			comments: [],
+			used: new Set(),
+			forms: translated.get( key ) ?? [],
+		};
 		entry.plural ??= row.plural;
 		entry.used.add( row.in );
 		entry.files = [ ...new Set( [ ...entry.files, row.file ] ) ];
@@ -26,7 +36,9 @@ export function gather( rows, translated ) {
 	}
 	return [ ...entries.values() ].map( ( entry ) => ( {
 		...entry,
-		forms: entry.plural ? [ entry.forms[ 0 ] ?? '', entry.forms[ 1 ] ?? entry.forms[ 0 ] ?? '' ] : [ entry.forms[ 0 ] ?? '' ],
+		forms: entry.plural
+			? [ entry.forms[ 0 ] ?? '', entry.forms[ 1 ] ?? entry.forms[ 0 ] ?? '' ]
+			: [ entry.forms[ 0 ] ?? '' ],
 	} ) );
 }
 
@@ -47,8 +59,22 @@ export function catalogues() {
 		wrong: rows.filter( ( { wrong } ) => wrong ),
 		files: new Map( [
 			[ po, Buffer.from( write_po( entries, LOCALE ) ) ],
-			[ named( '.mo' ), write_mo( ready.filter( ( { used } ) => used.has( 'php' ) ), LOCALE ) ],
-			[ named( `-${ DOMAIN }.json` ), Buffer.from( write_json( ready.filter( ( { used } ) => used.has( 'script' ) ), LOCALE ) ) ],
+			[
+				named( '.mo' ),
+				write_mo(
+					ready.filter( ( { used } ) => used.has( 'php' ) ),
+					LOCALE
+				),
+			],
+			[
+				named( `-${ DOMAIN }.json` ),
+				Buffer.from(
+					write_json(
+						ready.filter( ( { used } ) => used.has( 'script' ) ),
+						LOCALE
+					)
+				),
+			],
 		] ),
 	};
 }

@@ -18,7 +18,10 @@ const HEADER = ( locale ) =>
 		'',
 	].join( '\n' );
 
-/** @return {Map<string, string[]>} key → forms */
+/**
+ * @param  source
+ * @return {Map<string, string[]>} key → forms
+ */
 export function read_po( source ) {
 	const found = new Map();
 	for ( const block of source.split( /\n\s*\n/ ) ) {
@@ -34,7 +37,8 @@ export function read_po( source ) {
 			}
 		}
 		if ( fields.msgid ) {
-			const forms = 'msgstr' in fields ? [ fields.msgstr ] : [ fields[ 'msgstr[0]' ] ?? '', fields[ 'msgstr[1]' ] ?? '' ];
+			const forms =
+				'msgstr' in fields ? [ fields.msgstr ] : [ fields[ 'msgstr[0]' ] ?? '', fields[ 'msgstr[1]' ] ?? '' ];
 			found.set( key_of( { context: fields.msgctxt, text: fields.msgid } ), forms );
 		}
 	}
@@ -42,7 +46,11 @@ export function read_po( source ) {
 }
 
 export function write_po( entries, locale ) {
-	const header = `msgid ""\nmsgstr ""\n${ HEADER( locale ).split( '\n' ).filter( Boolean ).map( ( line ) => quoted( line + '\n' ) ).join( '\n' ) }`;
+	const header = `msgid ""\nmsgstr ""\n${ HEADER( locale )
+		.split( '\n' )
+		.filter( Boolean )
+		.map( ( line ) => quoted( line + '\n' ) )
+		.join( '\n' ) }`;
 	const blocks = entries.map( ( { text, plural, context, comments, files, forms } ) =>
 		[
 			...comments.map( ( comment ) => `#. translators: ${ comment }` ),
@@ -51,14 +59,22 @@ export function write_po( entries, locale ) {
 			...( context ? [ `msgctxt ${ quoted( context ) }` ] : [] ),
 			`msgid ${ quoted( text ) }`,
 			...( plural
-				? [ `msgid_plural ${ quoted( plural ) }`, `msgstr[0] ${ quoted( forms[ 0 ] ?? '' ) }`, `msgstr[1] ${ quoted( forms[ 1 ] ?? '' ) }` ]
+				? [
+						`msgid_plural ${ quoted( plural ) }`,
+						`msgstr[0] ${ quoted( forms[ 0 ] ?? '' ) }`,
+						`msgstr[1] ${ quoted( forms[ 1 ] ?? '' ) }`,
+					]
 				: [ `msgstr ${ quoted( forms[ 0 ] ?? '' ) }` ] ),
 		].join( '\n' )
 	);
 	return [ header, ...blocks ].join( '\n\n' ) + '\n';
 }
 
-/** GNU's binary catalogue: two tables of lengths and offsets, sorted by original. */
+/**
+ * GNU's binary catalogue: two tables of lengths and offsets, sorted by original.
+ * @param entries
+ * @param locale
+ */
 export function write_mo( entries, locale ) {
 	const pairs = [
 		[ '', HEADER( locale ) ],
@@ -88,7 +104,11 @@ export function write_mo( entries, locale ) {
 	return Buffer.concat( [ head, ...bodies ] );
 }
 
-/** As wp_set_script_translations() hands it to wp.i18n.setLocaleData(). */
+/**
+ * As wp_set_script_translations() hands it to wp.i18n.setLocaleData().
+ * @param entries
+ * @param locale
+ */
 export const write_json = ( entries, locale ) =>
 	JSON.stringify(
 		{

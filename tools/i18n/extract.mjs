@@ -62,7 +62,9 @@ function from_php( files ) {
 
 /** @return {{ text: string, plural: string|null, context: string|null, comment: string, file: string, in: 'script'|'php' }[]} */
 export function extract() {
-	const scripts = files_in( 'admin-src', [ '.ts', '.tsx' ] ).filter( ( file ) => ! /[\\/]test[\\/]|\.d\.ts$/.test( file ) );
+	const scripts = files_in( 'admin-src', [ '.ts', '.tsx' ] ).filter(
+		( file ) => ! /[\\/]test[\\/]|\.d\.ts$/.test( file )
+	);
 	const php = [ 'includes', 'templates' ].flatMap( ( folder ) => files_in( folder, [ '.php' ] ) );
 	const plugin = [ join( root, 'plugin.php' ), join( root, 'uninstall.php' ) ].filter( existsSync );
 	const rows = [
@@ -74,6 +76,7 @@ export function extract() {
 	return ours.map( ( { domain, ...row } ) => ( {
 		...row,
 		file: relative( root, row.file ),
-		wrong: row.text === null ? 'the text is not one quoted string' : domain === null && 'the text domain is missing',
+		wrong:
+			row.text === null ? 'the text is not one quoted string' : domain === null && 'the text domain is missing',
 	} ) );
 }
