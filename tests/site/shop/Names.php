@@ -82,7 +82,7 @@ final class Names {
 			$told[ $field ] = match ( $field ) {
 				'invoice'  => $this->nth( $customer, (int) ( $event['invoice_id'] ?? 0 ) ),
 				'invoices' => $this->all_nth( $customer, $event ),
-				'service'  => $this->services[ (int) ( $event['service_id'] ?? 0 ) ] ?? null,
+				'service'  => $this->services[ (int) ( $event['service_id'] ?? 0 ) ] ?? explode( '.', (string) ( $event['service'] ?? '' ) )[0],
 				default    => $event[ $field ] ?? null,
 			};
 		}

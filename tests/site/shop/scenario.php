@@ -88,6 +88,7 @@ return static function ( string $plan_file ): void {
 			}
 		);
 	}
+	$runners->stop();
 	if ( isset( $plan['state'] ) ) {
 		file_put_contents( $plan['state'], wp_json_encode( [ 'world' => $world->state(), 'last_id' => $feed->last_id() ] ) );
 	}

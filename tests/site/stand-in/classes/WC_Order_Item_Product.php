@@ -1,0 +1,35 @@
+<?php
+declare( strict_types=1 );
+
+/**
+ * A line that sells something; of a product of the shop it knows nothing.
+ */
+final class WC_Order_Item_Product extends WC_Order_Item {
+
+	protected static function props(): array {
+		return [
+			'order_id'     => [ 'int', 0 ],
+			'name'         => [ 'text', '' ],
+			'quantity'     => [ 'int', 1 ],
+			'tax_class'    => [ 'text', '' ],
+			'tax_status'   => [ 'text', 'taxable' ],
+			'subtotal'     => [ 'decimal', '0' ],
+			'subtotal_tax' => [ 'decimal', '0' ],
+			'total'        => [ 'decimal', '0' ],
+			'total_tax'    => [ 'decimal', '0' ],
+			'taxes'        => [ 'list', [ 'total' => [], 'subtotal' => [] ] ],
+		];
+	}
+
+	public function get_type(): string {
+		return 'line_item';
+	}
+
+	/** What is paid is at most what it cost before discount. */
+	public function set_total( float|int|string $total ): void {
+		$this->set_prop( 'total', $total );
+		if ( (float) $this->data['subtotal'] < (float) $this->data['total'] ) {
+			$this->set_prop( 'subtotal', $total );
+		}
+	}
+}

@@ -1,0 +1,61 @@
+<?php
+declare( strict_types=1 );
+
+/**
+ * What WC() answers with, and where the shop is. There is no visitor with a cart here.
+ */
+final class WooCommerce {
+
+	public readonly self $countries;
+
+	public ?object $session = null;
+
+	public function __construct() {
+		$this->countries = $this;
+	}
+
+	public function register(): void {
+		add_action( 'init', $this->init( ... ), 0 );
+		add_action( 'woocommerce_order_status_refunded', 'wc_order_fully_refunded' );
+		add_action( 'deleted_user', $this->forget_customer( ... ) );
+	}
+
+	private function init(): void {
+		do_action( 'before_woocommerce_init' );
+		add_rewrite_endpoint( 'order-pay', EP_PAGES );
+		do_action( 'woocommerce_init' );
+	}
+
+	private function forget_customer( int $user_id ): void {
+		global $wpdb;
+		foreach ( $wpdb->get_col( $wpdb->prepare( "SELECT id FROM {$wpdb->prefix}wc_orders WHERE customer_id = %d", $user_id ) ) as $id ) {
+			$order = wc_get_order( (int) $id );
+			$order->set_customer_id( 0 );
+			$order->save();
+		}
+	}
+
+	public function mailer(): WC_Emails {
+		return WC_Emails::instance();
+	}
+
+	public function is_store_api_request(): bool {
+		return str_contains( (string) ( $_SERVER['REQUEST_URI'] ?? '' ), '/' . rest_get_url_prefix() . '/wc/store/' );
+	}
+
+	public function get_base_country(): string {
+		return explode( ':', (string) get_option( 'woocommerce_default_country', 'US:CA' ) )[0];
+	}
+
+	public function get_base_state(): string {
+		return explode( ':', get_option( 'woocommerce_default_country', 'US:CA' ) . ':' )[1];
+	}
+
+	public function get_base_postcode(): string {
+		return (string) get_option( 'woocommerce_store_postcode', '' );
+	}
+
+	public function get_base_city(): string {
+		return (string) get_option( 'woocommerce_store_city', '' );
+	}
+}
