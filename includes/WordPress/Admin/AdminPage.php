@@ -60,6 +60,8 @@ final readonly class AdminPage {
 		if ( 'woocommerce_page_' . self::SLUG !== $screen ) {
 			return;
 		}
+		// It would swap emoji in customers' names for pictures of another host, under React's hands (as in the block editor).
+		remove_action( 'admin_print_scripts', 'print_emoji_detection_script' );
 		$folder = plugin_dir_path( $this->plugin_file );
 		$asset  = $folder . 'build/index.asset.php';
 		if ( ! is_readable( $asset ) ) {
