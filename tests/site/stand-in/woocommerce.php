@@ -26,8 +26,9 @@ spl_autoload_register(
 		}
 	}
 );
-require __DIR__ . '/functions.php';
-require __DIR__ . '/amounts.php';
+foreach ( [ 'small', 'amounts', 'shop', 'orders' ] as $stand_in_file ) {
+	require __DIR__ . "/$stand_in_file.php";
+}
 
 register_activation_hook( __FILE__, [ WC_Install::class, 'install' ] );
 WC()->register();

@@ -83,10 +83,18 @@ abstract class WC_Data {
 			'float'   => (float) $value,
 			'int'     => absint( $value ),
 			'bool'    => in_array( $value, [ true, 1, '1', 'yes', 'true' ], true ),
-			'date'    => WC_DateTime::of( $value ),
+			'date'    => self::date( $value ),
 			'list'    => (array) $value,
 			'email'   => '' === (string) $value || is_email( $value ) ? sanitize_email( (string) $value ) : throw new WC_Data_Exception( 'Invalid billing email address' ),
 		};
+	}
+
+	/** @param DateTime|int|string|null $value An instant, a Unix time, or a date in the zone of the site. */
+	private static function date( DateTime|int|string|null $value ): ?DateTime {
+		if ( null === $value || $value instanceof DateTime ) {
+			return $value;
+		}
+		return ( new DateTime( is_int( $value ) ? "@$value" : $value, wp_timezone() ) )->setTimezone( wp_timezone() );
 	}
 
 	/** @return list<WC_Meta_Data> */

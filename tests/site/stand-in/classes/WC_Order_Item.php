@@ -8,6 +8,20 @@ abstract class WC_Order_Item extends WC_Data {
 
 	protected string $object_type = 'order_item';
 
+	protected static function props(): array {
+		return [
+			'order_id'     => [ 'int', 0 ],
+			'name'         => [ 'text', '' ],
+			'tax_class'    => [ 'text', '' ],
+			'tax_status'   => [ 'text', 'taxable' ],
+			'subtotal'     => [ 'decimal', '' ],
+			'subtotal_tax' => [ 'decimal', '' ],
+			'total'        => [ 'decimal', '' ],
+			'total_tax'    => [ 'decimal', '' ],
+			'taxes'        => [ 'list', [ 'total' => [], 'subtotal' => [] ] ],
+		];
+	}
+
 	/** @param object|null $row Of the table; null = a new one. */
 	final public function __construct( ?object $row = null ) {
 		parent::__construct();

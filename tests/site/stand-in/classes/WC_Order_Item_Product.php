@@ -7,18 +7,7 @@ declare( strict_types=1 );
 final class WC_Order_Item_Product extends WC_Order_Item {
 
 	protected static function props(): array {
-		return [
-			'order_id'     => [ 'int', 0 ],
-			'name'         => [ 'text', '' ],
-			'quantity'     => [ 'int', 1 ],
-			'tax_class'    => [ 'text', '' ],
-			'tax_status'   => [ 'text', 'taxable' ],
-			'subtotal'     => [ 'decimal', '0' ],
-			'subtotal_tax' => [ 'decimal', '0' ],
-			'total'        => [ 'decimal', '0' ],
-			'total_tax'    => [ 'decimal', '0' ],
-			'taxes'        => [ 'list', [ 'total' => [], 'subtotal' => [] ] ],
-		];
+		return [ ...parent::props(), 'quantity' => [ 'int', 1 ] ];
 	}
 
 	public function get_type(): string {

@@ -50,11 +50,7 @@ final class WC_Tax {
 		return array_map( static fn ( float $tax ): float => wc_stand_in_round( $tax, wc_get_rounding_precision() ), $taxes );
 	}
 
-	/**
-	 * @param array<int, array{rate: float}> $plain
-	 * @param array<int, array{rate: float}> $on_top
-	 * @return array<int, float>
-	 */
+	/** @return array<int, float> */
 	private static function added( float $price, array $plain, array $on_top ): array {
 		$taxes = array_map( static fn ( array $rate ): float => $price * $rate['rate'] / 100, $plain );
 		foreach ( $on_top as $id => $rate ) {
@@ -63,13 +59,7 @@ final class WC_Tax {
 		return $taxes;
 	}
 
-	/**
-	 * What was put on last comes off first.
-	 *
-	 * @param array<int, array{rate: float}> $plain
-	 * @param array<int, array{rate: float}> $on_top
-	 * @return array<int, float>
-	 */
+	/** @return array<int, float> What was put on last comes off first. */
 	private static function inside( float $price, array $plain, array $on_top ): array {
 		$taxes = [];
 		foreach ( array_reverse( $on_top, true ) as $id => $rate ) {

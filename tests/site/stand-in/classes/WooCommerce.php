@@ -17,22 +17,12 @@ final class WooCommerce {
 	public function register(): void {
 		add_action( 'init', $this->init( ... ), 0 );
 		add_action( 'woocommerce_order_status_refunded', 'wc_order_fully_refunded' );
-		add_action( 'deleted_user', $this->forget_customer( ... ) );
 	}
 
 	private function init(): void {
 		do_action( 'before_woocommerce_init' );
 		add_rewrite_endpoint( 'order-pay', EP_PAGES );
 		do_action( 'woocommerce_init' );
-	}
-
-	private function forget_customer( int $user_id ): void {
-		global $wpdb;
-		foreach ( $wpdb->get_col( $wpdb->prepare( "SELECT id FROM {$wpdb->prefix}wc_orders WHERE customer_id = %d", $user_id ) ) as $id ) {
-			$order = wc_get_order( (int) $id );
-			$order->set_customer_id( 0 );
-			$order->save();
-		}
 	}
 
 	public function mailer(): WC_Emails {
