@@ -22,9 +22,6 @@ const scenarios = scenario_dirs
 	.flatMap( ( dir ) => readdirSync( dir ).map( ( name ) => join( dir, name ) ) )
 	.filter( ( file ) => file.endsWith( '.json' ) );
 
-/** Scenarios that ask for what a later issue brings: by name, so that nobody forgets them. */
-const later = {};
-
 /**
  * One row a kind. `reads`: whose closing lines are counted. `needs`: what the machine must have (sqlite, mariadb,
  * chromium, real = the real WooCommerce). `file`: without it the kind is not there yet.
@@ -52,7 +49,6 @@ const kinds = [
 			command: npm( 'scenario', file, '--check' ),
 			reads: 'lines',
 			file: 'plugin.php',
-			later: later[ basename( file ) ],
 		} ) )
 	),
 	{ name: 'demo', command: npm( 'demo', '--check' ), reads: 'lines', file: 'plugin.php' },
@@ -74,9 +70,6 @@ const kinds = [
 
 /** Why a kind cannot run here, or null. */
 function obstacle( kind, { has, lacks } ) {
-	if ( kind.later ) {
-		return kind.later;
-	}
 	if ( kind.file && ! there( kind.file ) ) {
 		return `${ kind.file } is not there`;
 	}

@@ -37,8 +37,9 @@ final class Days {
 		}
 		$this->read();
 		// Who pays on the day of the invoice does so when it has come.
-		$this->world->customers_pay( $date );
-		$this->read();
+		if ( $this->world->customers_pay( $date ) ) {
+			$this->read();
+		}
 	}
 
 	public function silent_until( string $date ): void {

@@ -51,10 +51,11 @@ final class World {
 		}
 	}
 
-	public function customers_pay( string $date ): void {
-		foreach ( $this->take( $this->payments, $date ) as $invoice_id ) {
-			$this->pay_in_full( $invoice_id );
-		}
+	/** @return bool whether anybody had something to pay */
+	public function customers_pay( string $date ): bool {
+		$due = $this->take( $this->payments, $date );
+		array_map( $this->pay_in_full( ... ), $due );
+		return [] !== $due;
 	}
 
 	/** By the shop's own payment methods: WooCommerce learns that the order is paid, and the product follows. */
