@@ -32,6 +32,9 @@ abstract class SiteTestCase extends TestCase {
 			$wpdb->query( 'ROLLBACK' );
 		}
 		wp_cache_flush();
+		if ( is_locale_switched() ) {
+			restore_current_locale();
+		}
 		$wp_filter = $this->hooks;
 		wp_set_current_user( 0 );
 		parent::tearDown();

@@ -5,6 +5,7 @@ declare( strict_types=1 );
 namespace HostingInvoices\Tests\Integration\WooCommerce;
 
 use HostingInvoices\Application\Invoices\OrderChanged;
+use HostingInvoices\Tests\Integration\PluginUnhooked;
 use HostingInvoices\Tests\Integration\SiteTestCase;
 use HostingInvoices\WooCommerce\Orders\FollowOrders;
 use PHPUnit\Framework\Attributes\DataProvider;
@@ -12,6 +13,7 @@ use PHPUnit\Framework\Attributes\DataProvider;
 final class FollowOrdersTest extends SiteTestCase {
 
 	use OrderLab;
+	use PluginUnhooked;
 	use Storages;
 
 	/** @var list<int> Orders that were told to have changed. */
@@ -19,6 +21,7 @@ final class FollowOrdersTest extends SiteTestCase {
 
 	protected function setUp(): void {
 		parent::setUp();
+		$this->unhook_plugin();
 		add_filter( 'pre_wp_mail', '__return_true', PHP_INT_MAX );
 		$this->told = [];
 		$tell       = function ( int $order_id ): void {

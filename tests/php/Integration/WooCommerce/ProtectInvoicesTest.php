@@ -7,6 +7,7 @@ namespace HostingInvoices\Tests\Integration\WooCommerce;
 use HostingInvoices\Application\Invoices\InvoiceOfOrder;
 use HostingInvoices\Domain\Calendar\CivilDate;
 use HostingInvoices\Domain\Money\Money;
+use HostingInvoices\Tests\Integration\PluginUnhooked;
 use HostingInvoices\Tests\Integration\SiteTestCase;
 use HostingInvoices\WooCommerce\Orders\InvoiceOnOrderScreen;
 use HostingInvoices\WooCommerce\Orders\InvoiceOnPages;
@@ -17,6 +18,7 @@ use PHPUnit\Framework\Attributes\DataProvider;
 final class ProtectInvoicesTest extends SiteTestCase {
 
 	use OrderLab;
+	use PluginUnhooked;
 	use Storages;
 
 	/** @var list<string> Ids of the e-mails that WooCommerce sent. */
@@ -24,6 +26,7 @@ final class ProtectInvoicesTest extends SiteTestCase {
 
 	protected function setUp(): void {
 		parent::setUp();
+		$this->unhook_plugin();
 		( new ProtectInvoices() )->register();
 		( new QuietMails() )->register();
 		( new InvoiceOnPages() )->register();

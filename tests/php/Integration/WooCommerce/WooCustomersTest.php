@@ -8,6 +8,7 @@ use HostingInvoices\Application\Customers\Contact;
 use HostingInvoices\Application\Customers\ContactChanged;
 use HostingInvoices\Application\Customers\CustomerNotKept;
 use HostingInvoices\Application\Customers\EmailTaken;
+use HostingInvoices\Tests\Integration\PluginUnhooked;
 use HostingInvoices\Tests\Integration\SiteTestCase;
 use HostingInvoices\WooCommerce\Customers\FollowContacts;
 use HostingInvoices\WooCommerce\Customers\WooCustomers;
@@ -16,12 +17,14 @@ use PHPUnit\Framework\Attributes\DataProvider;
 final class WooCustomersTest extends SiteTestCase {
 
 	use OrderLab;
+	use PluginUnhooked;
 
 	/** @var list<string> */
 	private array $mails = [];
 
 	protected function setUp(): void {
 		parent::setUp();
+		$this->unhook_plugin();
 		$this->mails = [];
 		add_filter(
 			'pre_wp_mail',

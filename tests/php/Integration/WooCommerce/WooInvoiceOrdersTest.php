@@ -9,16 +9,19 @@ use HostingInvoices\Application\Invoices\OrderNotMade;
 use HostingInvoices\Application\Invoices\OrderState;
 use HostingInvoices\Domain\Calendar\CivilDate;
 use HostingInvoices\Domain\Money\Money;
+use HostingInvoices\Tests\Integration\PluginUnhooked;
 use HostingInvoices\Tests\Integration\SiteTestCase;
 use PHPUnit\Framework\Attributes\DataProvider;
 
 final class WooInvoiceOrdersTest extends SiteTestCase {
 
 	use OrderLab;
+	use PluginUnhooked;
 	use Storages;
 
 	protected function setUp(): void {
 		parent::setUp();
+		$this->unhook_plugin();
 		$this->settle( [ 'calc_taxes' => 'yes', 'prices_include_tax' => 'no', 'tax_round_at_subtotal' => 'no', 'tax_based_on' => 'billing' ] );
 		$this->dutch_rates();
 	}
