@@ -26,6 +26,7 @@ use HostingInvoices\WooCommerce\Orders\AskOpenAmount;
 use HostingInvoices\WooCommerce\Orders\FollowOrders;
 use HostingInvoices\WooCommerce\Orders\InvoiceOnOrderScreen;
 use HostingInvoices\WooCommerce\Orders\InvoiceOnPages;
+use HostingInvoices\WooCommerce\Orders\LinesInStoreApi;
 use HostingInvoices\WooCommerce\Orders\ProtectInvoices;
 use HostingInvoices\WooCommerce\Orders\QuietMails;
 use HostingInvoices\WooCommerce\Emails\EmailsInWooCommerce;
@@ -78,6 +79,7 @@ final readonly class Plugin {
 		( new ProtectInvoices() )->register();
 		( new QuietMails() )->register();
 		( new InvoiceOnPages() )->register();
+		( new LinesInStoreApi() )->register();
 		( new AskOpenAmount( $this->services->later( OpenAmount::class ) ) )->register();
 		( new InvoiceOnOrderScreen( $this->services->later( InvoiceOfOrder::class ) ) )->register();
 		( new FollowContacts( $this->services->later( ContactChanged::class ) ) )->register();

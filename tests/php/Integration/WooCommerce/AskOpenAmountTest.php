@@ -11,6 +11,7 @@ use HostingInvoices\Tests\Integration\PluginUnhooked;
 use HostingInvoices\Tests\Integration\SiteTestCase;
 use HostingInvoices\WooCommerce\Orders\AskOpenAmount;
 use HostingInvoices\WooCommerce\Orders\InvoiceOnPages;
+use HostingInvoices\WooCommerce\Orders\LinesInStoreApi;
 use HostingInvoices\WooCommerce\Orders\ProtectInvoices;
 use PHPUnit\Framework\Attributes\DataProvider;
 
@@ -33,6 +34,7 @@ final class AskOpenAmountTest extends SiteTestCase {
 		add_filter( 'pre_wp_mail', '__return_true', PHP_INT_MAX );
 		( new ProtectInvoices() )->register();
 		( new InvoiceOnPages() )->register();
+		( new LinesInStoreApi() )->register();
 		$open = fn (): ?Money => $this->open;
 		( new AskOpenAmount(
 			static fn (): OpenAmount => new class( $open ) implements OpenAmount {
@@ -106,6 +108,45 @@ final class AskOpenAmountTest extends SiteTestCase {
 		self::assertStringContainsString( '1 January 2026 to 31 January 2026', $text );
 		self::assertMatchesRegularExpression( '/Paid already:\s*-[^0-9]*26[.,]30/u', $text );
 		self::assertMatchesRegularExpression( '/Total:[^0-9]*10[.,]00/u', $text );
+	}
+
+	public function test_the_store_api_asks_and_takes_the_rest(): void {
+		$this->open = Money::from_decimal( '10.00' );
+		$customer   = $this->customer( [ 'country' => 'NL', 'postcode' => '2611 AA', 'city' => 'Delft', 'address_1' => 'Markt 1', 'phone' => '0151234567' ] );
+		$id         = $this->orders()->make( $this->draft( $customer, [ [ '30.00' ] ], false ) )->order_id;
+		$order      = $this->read( $id );
+		$asked      = [];
+		$gateway    = new class( $asked ) extends \WC_Payment_Gateway {
+
+			/** @param list<string> $asked */
+			public function __construct( private array &$asked ) {
+				$this->id      = 'bacs';
+				$this->enabled = 'yes';
+			}
+
+			public function process_payment( $order_id ) {
+				$order         = wc_get_order( $order_id );
+				$this->asked[] = wc_format_decimal( $order->get_total(), 2 );
+				$order->payment_complete( 'tr_1' );
+				return [ 'result' => 'success', 'redirect' => '' ];
+			}
+		};
+		add_filter( 'woocommerce_available_payment_gateways', static fn (): array => [ 'bacs' => $gateway ] );
+		add_filter( 'woocommerce_store_api_disable_nonce_check', '__return_true' );
+		wp_set_current_user( $customer );
+		wc_load_cart();
+		$this->go_to( 'store api', $id );
+
+		$shown = new \WP_REST_Request( 'GET', "/wc/store/v1/order/$id" );
+		$shown->set_query_params( [ 'key' => $order->get_order_key(), 'billing_email' => $order->get_billing_email() ] );
+		$answer = rest_do_request( $shown );
+		self::assertSame( [ 200, '1000' ], [ $answer->get_status(), $answer->get_data()['totals']->total_price ?? null ], (string) wp_json_encode( $answer->get_data() ) );
+
+		$pay = new \WP_REST_Request( 'POST', "/wc/store/v1/checkout/$id" );
+		$pay->set_body_params( [ 'key' => $order->get_order_key(), 'billing_email' => $order->get_billing_email(), 'billing_address' => $order->get_address( 'billing' ), 'shipping_address' => $order->get_address( 'billing' ), 'payment_method' => 'bacs', 'payment_data' => [] ] );
+		$answer = rest_do_request( $pay );
+		self::assertSame( [ 200, [ '10.00' ] ], [ $answer->get_status(), $asked ], (string) wp_json_encode( $answer->get_data() ) );
+		self::assertSame( 'completed', $this->read( $id )->get_status() );
 	}
 
 	public function test_who_pays_the_rest_has_paid_the_order(): void {
