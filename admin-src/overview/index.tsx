@@ -6,6 +6,7 @@ import { PageHeading } from '../components/PageHeading';
 import { overview_query } from '../components/shop/queries';
 import { Figures } from './Figures';
 import { FirstSteps } from './FirstSteps';
+import { LongestLate } from './LongestLate';
 import { NeedsYou } from './NeedsYou';
 import { OwedByAge } from './OwedByAge';
 import { Runner } from './Runner';
@@ -21,8 +22,11 @@ const Standing = ( { overview }: { overview: Answer } ) => {
 				<>
 					<Figures overview={ overview } />
 					<div className="hosting-invoices-cols">
-						<NeedsYou needs={ overview.needs_you } />
-						<OwedByAge rows={ overview.owed_by_age } currency={ overview.currency } />
+						<div>
+							<NeedsYou needs={ overview.needs_you } />
+							<OwedByAge rows={ overview.owed_by_age } currency={ overview.currency } />
+						</div>
+						<LongestLate />
 					</div>
 				</>
 			) }
