@@ -60,7 +60,13 @@ function customer( index ) {
 			locale: 'nl_NL',
 		},
 		services: [
-			{ key: 'site', price: '30.00', every: '1 month', from: `2026-01-${ String( day ).padStart( 2, '0' ) }` },
+			{
+				key: 'site',
+				label: `Webhosting ${ domain }.example`,
+				price: '30.00',
+				every: '1 month',
+				from: `2026-01-${ String( day ).padStart( 2, '0' ) }`,
+			},
 		],
 		...( by_debit
 			? { mandate: { iban: test_iban( 100_200_300 + index * 7919 ), signed_on: '2025-12-01' } }

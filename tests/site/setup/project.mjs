@@ -80,7 +80,14 @@ function* files_below( path ) {
 /** A fingerprint of everything the bundle is made from. */
 function source_hash() {
 	const hash = createHash( 'sha256' );
-	for ( const part of [ 'admin-src', 'contract', 'package-lock.json', 'webpack.config.js', 'tsconfig.json' ] ) {
+	for ( const part of [
+		'admin-src',
+		'contract',
+		'package-lock.json',
+		'webpack',
+		'webpack.config.js',
+		'tsconfig.json',
+	] ) {
 		for ( const file of files_below( join( root, part ) ) ) {
 			hash.update( file.slice( root.length ) );
 			hash.update( readFileSync( file ) );

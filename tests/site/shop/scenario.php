@@ -2,8 +2,8 @@
 /**
  * Plays a scenario and prints one JSON event a line; run inside WP-CLI.
  *
- * The plan is the parsed scenario with `panel` and `event_fields` beside it; the demo adds a `contact` to each customer
- * and `state`, a file for what walk.php has to know.
+ * The plan is the parsed scenario with `panel` and `event_fields` beside it; the demo adds a `contact` to each customer,
+ * a `label` to each service, and `state`, a file for what walk.php has to know.
  */
 
 declare( strict_types=1 );
@@ -41,7 +41,7 @@ return static function ( string $plan_file ): void {
 				'customer_type' => $customer['type'],
 				'services'      => array_map(
 					static fn ( array $service ): array => [
-						'label'     => "Hosting {$service['key']}",
+						'label'     => $service['label'] ?? "Hosting {$service['key']}",
 						'price'     => $service['price'],
 						'every'     => $service['every'],
 						'from'      => $service['from'],

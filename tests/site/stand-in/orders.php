@@ -77,6 +77,12 @@ function wc_delete_shop_order_transients( int $order_id = 0 ): void {
 	do_action( 'woocommerce_delete_shop_order_transients', $order_id );
 }
 
+/** What stands before the @, and a number where that is taken. */
+function wc_create_new_customer_username( string $email ): string {
+	$name = sanitize_user( (string) strstr( $email, '@', true ), true );
+	return username_exists( $name ) ? $name . '-' . zeroise( wp_rand( 0, 9999 ), 4 ) : $name;
+}
+
 /**
  * @param array<string, mixed> $args More for wp_insert_user().
  * @return int|WP_Error The user.
@@ -88,11 +94,7 @@ function wc_create_new_customer( string $email, string $username = '', string $p
 	if ( email_exists( $email ) ) {
 		return new WP_Error( 'registration-error-email-exists', "An account is already registered with $email." );
 	}
-	$name = '' === $username ? sanitize_user( strstr( $email, '@', true ), true ) : $username;
-	while ( username_exists( $name ) ) {
-		$name .= '-' . zeroise( wp_rand( 0, 9999 ), 4 );
-	}
-	$data = [ ...$args, 'user_login' => $name, 'user_pass' => '' === $password ? wp_generate_password() : $password, 'user_email' => $email, 'role' => 'customer' ];
+	$data = [ ...$args, 'user_login' => '' === $username ? wc_create_new_customer_username( $email ) : $username, 'user_pass' => '' === $password ? wp_generate_password() : $password, 'user_email' => $email, 'role' => 'customer' ];
 	$data = apply_filters( 'woocommerce_new_customer_data', $data );
 	$id   = wp_insert_user( $data );
 	if ( is_int( $id ) ) {
