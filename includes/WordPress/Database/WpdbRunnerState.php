@@ -26,8 +26,11 @@ final readonly class WpdbRunnerState implements RunnerState {
 	}
 
 	public function ticked( \DateTimeImmutable $at, ?\DateTimeImmutable $silent_from ): void {
-		$this->database->update( 'runner', [ 'last_tick_at' => Cell::instant( $at ), 'silent_from' => Cell::instant( $silent_from ) ], [ 'id' => 1 ] );
-		$this->database->update( 'runner', [ 'site' => $this->site->fingerprint() ], [ 'id' => 1, 'site' => '' ] );
+		$silence = null === $silent_from ? 'NULL' : '%s';
+		$this->database->execute(
+			"UPDATE {runner} SET last_tick_at = %s, silent_from = $silence, site = CASE WHEN site = '' THEN %s ELSE site END WHERE id = 1",
+			[ Cell::instant( $at ), Cell::instant( $silent_from ), $this->site->fingerprint() ]
+		);
 	}
 
 	public function confirmed( \DateTimeImmutable $at ): void {
