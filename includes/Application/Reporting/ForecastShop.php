@@ -6,6 +6,7 @@ namespace HostingInvoices\Application\Reporting;
 use HostingInvoices\Application\Clock;
 use HostingInvoices\Application\Dunning\CustomerFactsReader;
 use HostingInvoices\Application\Dunning\ReadPolicy;
+use HostingInvoices\Application\Settings\Settings;
 use HostingInvoices\Application\Settings\SettingsStore;
 use HostingInvoices\Domain\Calendar\CivilDate;
 use HostingInvoices\Domain\Dunning\CustomerFacts;
@@ -22,7 +23,7 @@ final readonly class ForecastShop {
 
 	private const DAYS  = 14;
 	private const MOST  = 2000;
-	private const BATCH = 200;
+	private const BATCH = 500;
 
 	public function __construct(
 		private ForecastViews $views,
@@ -35,12 +36,14 @@ final readonly class ForecastShop {
 	}
 
 	public function execute(): ShopForecast {
-		$today = $this->clock->today();
-		$until = $today->plus_days( self::DAYS - 1 );
-		$ids   = $this->views->customers_due_by( $until, self::MOST );
-		$rows  = [];
+		$today    = $this->clock->today();
+		$until    = $today->plus_days( self::DAYS - 1 );
+		$ids      = $this->views->customers_due_by( $until, self::MOST );
+		$rows     = [];
+		$policy   = $this->policy->execute();
+		$settings = $this->settings->current();
 		foreach ( array_chunk( $ids, self::BATCH ) as $batch ) {
-			$rows = [ ...$rows, ...$this->batch( $batch, $today, $until ) ];
+			$rows = [ ...$rows, ...$this->batch( $batch, $policy, $settings, $today, $until ) ];
 		}
 		usort( $rows, static fn ( ForecastRow $one, ForecastRow $other ): int => $one->on->compare( $other->on ) );
 		return new ShopForecast( $today, $until, count( $ids ), $this->views->count_due_by( $until ), $rows, $this->customers->names( $ids ) );
@@ -50,9 +53,7 @@ final readonly class ForecastShop {
 	 * @param list<int> $ids
 	 * @return list<ForecastRow>
 	 */
-	private function batch( array $ids, CivilDate $today, CivilDate $until ): array {
-		$settings      = $this->settings->current();
-		$policy        = $this->policy->execute();
+	private function batch( array $ids, Policy $policy, Settings $settings, CivilDate $today, CivilDate $until ): array {
 		$subscriptions = $this->views->subscriptions( $ids, $until->plus_days( $settings->issue_days_before_period ) );
 		$mandates      = $this->views->with_mandate( $ids );
 		$debits        = $this->views->debits( $ids, $until );

@@ -13,17 +13,13 @@ use HostingInvoices\WordPress\Database\Database;
  */
 final readonly class CustomerSearch {
 
-	private const FEW       = 300;
+	private const FEW       = 100;
+	/** Invoices whose number begins with what was typed; more than that and it says too little. */
+	private const NUMBERS   = 1000;
 	private const HAS_TEXT  = '(o.name LIKE %s OR o.email LIKE %s)';
 	private const AS_NUMBER = '#\A[A-Za-z0-9._/-]*[0-9]{4}-[0-9]*\z#';
 
 	public function __construct( private Database $database ) {
-	}
-
-	/** Customers as `o`. */
-	public function customers( string $search ): Conditions {
-		$like = $this->within( $search );
-		return Conditions::from( '{customers} o' )->and_if( '' !== $search, self::HAS_TEXT, $like, $like );
 	}
 
 	/** Adds the condition to a list that has customers as `o`. */
@@ -33,23 +29,32 @@ final readonly class CustomerSearch {
 	}
 
 	/**
-	 * Invoices as `i`, customers as `o`.
+	 * Invoices as `i`, customers as `o` where they are needed.
 	 *
 	 * @param bool $by_customer Whether they are to be read in the order of their customers.
 	 */
 	public function invoices( string $search, bool $by_customer ): Conditions {
-		$with_customer = $by_customer ? ' JOIN {customers} o ON o.id = i.customer_id' : '';
 		if ( '' === $search ) {
-			return Conditions::from( $by_customer ? '{customers} o JOIN {invoices} i ON i.customer_id = o.id' : '{invoices} i' );
+			return Conditions::from( $by_customer ? $this->in_this_order( '{customers} o', '{invoices} i', 'i.customer_id = o.id' ) : '{invoices} i' );
 		}
 		$number = $this->database->like( $search ) . '%';
 		$ids    = 1 === preg_match( self::AS_NUMBER, $search ) ? [] : $this->few( $search );
 		if ( null === $ids ) {
 			$like = $this->within( $search );
-			return Conditions::from( '{invoices} i JOIN {customers} o ON o.id = i.customer_id' )->and( '(o.name LIKE %s OR o.email LIKE %s OR i.number LIKE %s)', $like, $like, $number );
+			$from = $by_customer
+				? $this->in_this_order( '{customers} o', '{invoices} i', 'i.customer_id = o.id' )
+				: $this->in_this_order( '{invoices} i', '{customers} o', 'o.id = i.customer_id' );
+			return Conditions::from( $from )->and( '(o.name LIKE %s OR o.email LIKE %s)', $like, $like );
 		}
 		$theirs = [] === $ids ? '' : ' UNION SELECT id FROM {invoices} WHERE customer_id IN ' . Database::in( $ids );
-		return Conditions::from( "(SELECT id FROM {invoices} WHERE number LIKE %s$theirs) f JOIN {invoices} i ON i.id = f.id$with_customer", $number );
+		$found  = "SELECT id FROM (SELECT id FROM {invoices} WHERE number LIKE %s ORDER BY number LIMIT " . self::NUMBERS . ") n$theirs";
+		return Conditions::from( "($found) f JOIN {invoices} i ON i.id = f.id" . ( $by_customer ? ' JOIN {customers} o ON o.id = i.customer_id' : '' ), $number );
+	}
+
+	/** The optimizer would begin with the smaller table and sort what it finds; the order asked for is that of the first. */
+	private function in_this_order( string $first, string $then, string $on ): string {
+		// SQLite keeps to the order of a cross join and does not know the word of MySQL.
+		return $first . ( true === $this->database->wpdb->is_mysql ? ' STRAIGHT_JOIN ' : ' CROSS JOIN ' ) . "$then ON $on";
 	}
 
 	/** @return list<int>|null Null when there are many. */

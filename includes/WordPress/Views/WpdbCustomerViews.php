@@ -26,6 +26,9 @@ final readonly class WpdbCustomerViews implements CustomerViews {
 		(SELECT COUNT(*) FROM {holds} h WHERE h.customer_id = o.id AND h.ended_on IS NULL AND h.until_on > %day) AS holds
 		FROM %page p JOIN {customers} o ON o.id = p.id";
 
+	/** The same of all customers, out of `open_by_due`. Takes a day. */
+	private const LATE_OF_ALL = "(SELECT i.customer_id, SUM(i.open_minor) AS amount FROM {invoices} i WHERE i.state = 'open' AND i.debit_under_way = 0 AND i.due_on < %s GROUP BY i.customer_id)";
+
 	private Paging $paging;
 	private CustomerSearch $search;
 
@@ -35,17 +38,21 @@ final readonly class WpdbCustomerViews implements CustomerViews {
 	}
 
 	public function page( ListQuery $query, CivilDate $today ): Page {
-		$day   = "'" . $today->to_string() . "'";
-		$where = self::in_state( $this->search->customers( $query->search ), $query->text( 'state' ), $today->to_string() );
-		$order = match ( $query->orderby ) {
-			'open' => new Order( [ 'o.open_minor', 'o.id' ], $query->descending ),
-			'late' => new Order( [ '(SELECT COALESCE(SUM(i.open_minor), 0) ' . str_replace( '%s', $day, self::LATE_OF ) . ')', 'o.id' ], $query->descending ),
-			'id' => new Order( [ 'o.id' ], $query->descending ),
-			default => new Order( [ 'o.name', 'o.id' ], $query->descending ),
-		};
-		$rows = str_replace( [ '%late', '%day' ], [ str_replace( '%s', $day, self::LATE_OF ), $day ], self::ROWS );
-		$page = $this->paging->page( 'o.id', $where, $order, $rows, $query );
+		$day     = "'" . $today->to_string() . "'";
+		$by_late = 'late' === $query->orderby ? ' LEFT JOIN ' . str_replace( '%s', $day, self::LATE_OF_ALL ) . ' late ON late.customer_id = o.id' : '';
+		$where   = self::in_state( Conditions::from( '{customers} o' . $by_late ), $query->text( 'state' ), $today->to_string() );
+		$rows    = str_replace( [ '%late', '%day' ], [ str_replace( '%s', $day, self::LATE_OF ), $day ], self::ROWS );
+		$page    = $this->paging->page( 'o.id', $this->search->narrow( $where, $query->search ), self::order( $query ), $rows . $by_late, $query );
 		return $page->with( array_map( $this->row( ... ), $page->rows ) );
+	}
+
+	private static function order( ListQuery $query ): Order {
+		return match ( $query->orderby ) {
+			'open' => new Order( [ 'o.open_minor', 'o.id' ], $query->descending ),
+			'late' => new Order( [ 'COALESCE(late.amount, 0)', 'o.id' ], $query->descending ),
+			'id' => new Order( [ 'o.id' ], $query->descending ),
+			default => new Order( [ 'o.name', 'o.email', 'o.id' ], $query->descending ),
+		};
 	}
 
 	public function standing( int $customer_id, CivilDate $today ): array {
@@ -82,7 +89,7 @@ final readonly class WpdbCustomerViews implements CustomerViews {
 
 	private static function in_state( Conditions $where, string $state, string $day ): Conditions {
 		return match ( $state ) {
-			'late' => $where->and( 'o.open_minor > 0 AND EXISTS (SELECT 1 ' . self::LATE_OF . ')', $day ),
+			'late' => $where->and( 'o.id IN (SELECT l.customer_id FROM ' . self::LATE_OF_ALL . ' l)', $day ),
 			'direct_debit' => $where->and( "o.id IN (SELECT m.customer_id FROM {mandates} m WHERE m.state = 'active')" ),
 			'suspended' => $where->and( "o.id IN (SELECT s.customer_id FROM {services} s WHERE s.wanted = 'suspended')" ),
 			'paused' => $where->and( "o.id IN (SELECT r.customer_id FROM {promises} r WHERE r.state = 'open' UNION SELECT h.customer_id FROM {holds} h WHERE h.ended_on IS NULL AND h.until_on > %s)", $day ),

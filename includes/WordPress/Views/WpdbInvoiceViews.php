@@ -49,7 +49,7 @@ final readonly class WpdbInvoiceViews implements InvoiceViews {
 			'due' => new Order( [ 'i.due_on', 'i.id' ], $query->descending ),
 			'total' => new Order( [ 'i.total_minor', 'i.id' ], $query->descending ),
 			'open' => new Order( [ 'i.open_minor', 'i.id' ], $query->descending ),
-			'customer' => new Order( [ 'o.name', 'o.id', 'i.id' ], $query->descending ),
+			'customer' => new Order( [ 'o.name', 'o.email', 'o.id' ], $query->descending, 'i.id' ),
 			default => new Order( [ 'i.issued_on', 'i.id' ], true ),
 		};
 	}

@@ -107,7 +107,7 @@ return [
 		UNIQUE KEY number (number),
 		KEY customer_state (customer_id, state, due_on),
 		KEY state_due (state, due_on),
-		KEY open_by_due (state, debit_under_way, due_on, open_minor),
+		KEY open_by_due (state, debit_under_way, due_on, customer_id, open_minor),
 		KEY state_issued (state, issued_on),
 		KEY issued_on (issued_on),
 		KEY due_on (due_on),
