@@ -32,7 +32,7 @@ function Open( { sheet, take_focus, onSaved }: { sheet: Sheet } & Omit< CallShee
 		}
 		// Only when another call comes up, not when the address changes below it.
 		// eslint-disable-next-line react-hooks/exhaustive-deps
-	}, [ sheet.id ] );
+	}, [ sheet.id, take_focus ] );
 	const choose = ( outcome: Outcome ) => keep( { ...( draft ?? start( outcome, sheet, boot().today ) ), outcome } );
 	const on_key = ( event: KeyboardEvent ) => {
 		const outcome = BIG[ Number( event.key ) - 1 ];
