@@ -1,0 +1,37 @@
+<?php
+
+declare( strict_types=1 );
+
+namespace HostingInvoices\Tests\Unit\Application\Memory;
+
+use HostingInvoices\Application\DirectDebit\Mandate;
+use HostingInvoices\Application\DirectDebit\MandateRepository;
+use HostingInvoices\Domain\Calendar\CivilDate;
+use HostingInvoices\Domain\DirectDebit\Iban;
+
+final readonly class MemoryMandates implements MandateRepository {
+
+	public function __construct( private Store $store ) {
+	}
+
+	public function add( int $customer_id, Iban $iban, string $account_holder, CivilDate $signed_on, string $reference ): int {
+		$tables = $this->store->tables();
+		$id     = $tables->id();
+
+		$tables->mandates[ $id ] = [ 'mandate' => new Mandate( $id, $customer_id, "M$id", $account_holder, $iban->last_four(), $signed_on ), 'active' => true ];
+		return $id;
+	}
+
+	public function active_of( int $customer_id ): ?Mandate {
+		foreach ( $this->store->tables()->mandates as $row ) {
+			if ( $row['active'] && $row['mandate']->customer_id === $customer_id ) {
+				return $row['mandate'];
+			}
+		}
+		return null;
+	}
+
+	public function end( int $id, CivilDate $on ): void {
+		$this->store->tables()->mandates[ $id ]['active'] = false;
+	}
+}

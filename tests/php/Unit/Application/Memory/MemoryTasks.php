@@ -1,0 +1,47 @@
+<?php
+
+declare( strict_types=1 );
+
+namespace HostingInvoices\Tests\Unit\Application\Memory;
+
+use HostingInvoices\Application\Dunning\Task;
+use HostingInvoices\Application\Dunning\TaskKind;
+use HostingInvoices\Application\Dunning\TaskRepository;
+use HostingInvoices\Domain\Calendar\CivilDate;
+
+final readonly class MemoryTasks implements TaskRepository {
+
+	public function __construct( private Store $store ) {
+	}
+
+	public function add( TaskKind $kind, int $customer_id, int $invoice_id, string $step, CivilDate $due_on ): int {
+		$tables = $this->store->tables();
+		$id     = $tables->id();
+
+		$tables->tasks[ $id ] = [ 'id' => $id, 'kind' => $kind, 'customer_id' => $customer_id, 'invoice_id' => $invoice_id, 'step' => $step, 'due_on' => $due_on, 'state' => 'open' ];
+		return $id;
+	}
+
+	public function find( int $id ): ?Task {
+		$row = $this->store->tables()->tasks[ $id ] ?? null;
+		return null === $row ? null : new Task( ...$row );
+	}
+
+	public function finish( int $id, string $outcome, string $note, int $by, \DateTimeImmutable $at ): void {
+		$this->store->tables()->tasks[ $id ]['state'] = 'done';
+	}
+
+	public function again( int $id, CivilDate $on, string $note ): void {
+		$this->store->tables()->tasks[ $id ]['due_on'] = $on;
+	}
+
+	public function close_all( int $customer_id, \DateTimeImmutable $at, array $still_open = [] ): void {
+		$tables = $this->store->tables();
+		foreach ( $tables->tasks as $id => $row ) {
+			$is_needed = 'debit_return' === $row['step'] && in_array( $row['invoice_id'], $still_open, true );
+			if ( $row['customer_id'] === $customer_id && 'open' === $row['state'] && ! $is_needed ) {
+				$tables->tasks[ $id ]['state'] = 'not_needed';
+			}
+		}
+	}
+}
