@@ -61,8 +61,7 @@ final readonly class FollowOrder implements OrderChanged {
 			$invoice = $invoice->reopened( $invoice->round_began_on, $invoice->due_on );
 			$this->invoices->save( $invoice );
 		}
-		$reference = "order-{$invoice->order_id}-" . $this->clock->now()->format( 'YmdHis' );
-		$this->book->book( $invoice, $invoice->open(), $this->clock->today(), 'woocommerce', $reference );
+		$this->book->book( $invoice, $invoice->open(), $this->clock->today(), 'woocommerce', $this->reference( $invoice, 'paid' ) );
 	}
 
 	private function cancel( Invoice $invoice ): void {
@@ -74,14 +73,19 @@ final readonly class FollowOrder implements OrderChanged {
 	/** An order that can be paid again, after a cancellation undone or a payment taken back, gets a full timeline. */
 	private function reopen( Invoice $invoice ): void {
 		$today = $this->clock->today();
-		if ( $invoice->paid->is_positive() && InvoiceState::paid === $invoice->state ) {
-			$this->invoices->book( $invoice, $invoice->paid->negated(), $today, 'woocommerce', "order-{$invoice->order_id}-undone-" . $this->clock->now()->format( 'YmdHis' ), $this->clock->now() );
+		if ( $invoice->paid->is_positive() && $invoice->paid->compare( $invoice->total ) >= 0 ) {
+			$this->invoices->book( $invoice, $invoice->paid->negated(), $today, 'woocommerce', $this->reference( $invoice, 'undone' ), $this->clock->now() );
 			$invoice = $invoice->after_payment( $invoice->paid->negated(), $today );
 		}
 		$invoice = $invoice->reopened( $today, $today->plus_days( $this->settings->current()->reopened_term_days ) );
 		$this->invoices->save( $invoice );
 		$this->tell( EventKind::invoice_reopened, $invoice, $invoice->open() );
 		$this->settle->execute( $invoice->customer_id, $today );
+	}
+
+	/** What was booked before is told by the state of the invoice, under the lock: paid, undone and paid again is three bookings. */
+	private function reference( Invoice $invoice, string $what ): string {
+		return "order-{$invoice->order_id}-$what-" . bin2hex( random_bytes( 8 ) );
 	}
 
 	/** We booked it and WooCommerce has yet to hear: its order is payable for a moment, which undoes nothing. */

@@ -51,7 +51,7 @@ final readonly class DecideSteps {
 	 */
 	private function choose( CivilDate $today, CustomerFacts $facts, InvoiceFacts $lead, OpenSteps $open, array $reached, array $later ): Decision {
 		$messages = array_values( array_filter( $reached, static fn ( Step $step ): bool => $step->kind->reaches_customer() ) );
-		$newest   = self::newest( $lead, $messages );
+		$newest   = self::newest( $open, $messages );
 		$spent    = $open->is_held_up() || ( null !== $facts->last_message_on && ! $facts->last_message_on->is_before( $today ) );
 		$due      = [];
 		$old      = [];
@@ -70,14 +70,19 @@ final readonly class DecideSteps {
 	}
 
 	/**
-	 * By the day each falls on, moved or not; of one day the last in the timeline.
+	 * By the day each falls on: its own, the one it was moved to, or the one on which a promise broke; of one day the
+	 * last in the timeline.
 	 *
 	 * @param list<Step> $messages In the order of the timeline.
 	 */
-	private static function newest( InvoiceFacts $lead, array $messages ): ?Step {
+	private static function newest( OpenSteps $open, array $messages ): ?Step {
 		$newest = null;
+		$on     = null;
 		foreach ( $messages as $step ) {
-			$newest = null === $newest || $lead->day_of( $step )->is_on_or_after( $lead->day_of( $newest ) ) ? $step : $newest;
+			$from = $open->from( $step );
+			if ( null !== $from && ( null === $on || $from->is_on_or_after( $on ) ) ) {
+				[ $newest, $on ] = [ $step, $from ];
+			}
 		}
 		return $newest;
 	}

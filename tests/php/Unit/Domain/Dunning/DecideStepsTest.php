@@ -112,6 +112,8 @@ final class DecideStepsTest extends TestCase {
 		yield 'warned again the day before the promise broke: does not count' => [ '2026-02-07', Given::invoice( warn_again: '2026-02-07', records: [ ...$warned, 'last_warning done 2026-02-06 over 2026-02-06' ] ), 'last_warning suspend; next 2026-02-14' ];
 		yield 'not warned before: now, days early' => [ '2026-01-22', Given::invoice( warn_again: '2026-01-22', records: [ self::REMINDED ] ), 'last_warning; next 2026-01-25' ];
 		yield 'not even reminded: the warning replaces the reminder' => [ '2026-01-22', Given::invoice( warn_again: '2026-01-22' ), 'last_warning; superseded reminder; next 2026-01-25' ];
+		yield 'the promise broke after the day of the notice: the warning first' => [ '2026-02-16', Given::invoice( warn_again: '2026-02-16', records: $warned ), 'last_warning suspend; next 2026-02-17' ];
+		yield 'the promise broke before the day of the notice, under a hold: the notice first' => [ '2026-02-20', Given::invoice( warn_again: '2026-02-07', records: $warned ), 'suspend formal_notice; next 2026-02-21' ];
 		yield 'the new warning was skipped by the owner' => [ '2026-02-07', Given::invoice( warn_again: '2026-02-07', records: [ ...$warned, 'last_warning skipped 2026-02-07' ] ), 'suspend; next 2026-02-14' ];
 		yield 'a suspension that the owner undid may come again' => [ '2026-02-12', Given::invoice( warn_again: '2026-02-12', records: [ ...$warned, self::CUT ] ), 'last_warning suspend; next 2026-02-14' ];
 		yield 'and comes once' => [ '2026-02-17', Given::invoice( warn_again: '2026-02-12', records: [ ...$warned, self::CUT, 'last_warning done 2026-02-12 over 2026-02-12', self::NOTIFIED, 'suspend done 2026-02-17' ] ), 'next 2026-03-06' ];
