@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { Drafts } from '../components/drafts';
 import { NoPermission } from '../components/Loaded';
@@ -11,6 +11,7 @@ import { Screen } from './Screen';
 
 export function App() {
 	const [ client ] = useState( make_client );
+	useEffect( () => () => client.clear(), [ client ] );
 	return (
 		<ErrorBoundary>
 			<QueryClientProvider client={ client }>

@@ -58,6 +58,8 @@ function EndDialog( { subscription, onClose }: { subscription: Subscription; onC
 
 function Row( { subscription, onAsk }: { subscription: Subscription; onAsk: ( what: 'change' | 'end' ) => void } ) {
 	const { label, quantity, price, every, reference, state } = subscription;
+	// translators: 1: what to do, such as "End", 2: name of a subscription
+	const of = ( verb: string ) => sprintf( __( '%1$s: %2$s', 'hosting-invoices' ), verb, label );
 	const may_end = state === 'active' || state === 'planned';
 	return (
 		<li>
@@ -70,15 +72,22 @@ function Row( { subscription, onAsk }: { subscription: Subscription; onAsk: ( wh
 			</span>
 			<span className="hosting-invoices-buttons">
 				{ state !== 'ended' && (
-					<Button variant="link" onClick={ () => onAsk( 'change' ) }>
+					<Button
+						variant="link"
+						onClick={ () => onAsk( 'change' ) }
+						aria-label={ of( __( 'Change', 'hosting-invoices' ) ) }
+					>
 						{ __( 'Change', 'hosting-invoices' ) }
-						<span className="screen-reader-text">: { label }</span>
 					</Button>
 				) }
 				{ may_end && (
-					<Button variant="link" isDestructive onClick={ () => onAsk( 'end' ) }>
+					<Button
+						variant="link"
+						isDestructive
+						onClick={ () => onAsk( 'end' ) }
+						aria-label={ of( __( 'End', 'hosting-invoices' ) ) }
+					>
 						{ __( 'End', 'hosting-invoices' ) }
-						<span className="screen-reader-text">: { label }</span>
 					</Button>
 				) }
 			</span>

@@ -43,6 +43,19 @@ export const fields = (): Field< InvoiceRow >[] => [
 		...not_a_filter,
 	},
 	{
+		// Below the number on a narrow screen, where there is no room for columns.
+		id: 'brief',
+		label: __( 'Customer', 'hosting-invoices' ),
+		enableSorting: false,
+		render: ( { item } ) => (
+			<span>
+				<Link to={ `/customers/${ item.customer_id }` }>{ item.customer }</Link> ·{ ' ' }
+				{ money( item.open, item.currency ) }
+			</span>
+		),
+		...not_a_filter,
+	},
+	{
 		id: 'due',
 		label: __( 'Due', 'hosting-invoices' ),
 		render: ( { item } ) => <>{ date_short( item.due ) }</>,

@@ -4,8 +4,8 @@ import type { ListShape } from '../components/table/list-view';
 export const shape: ListShape = {
 	title: 'number',
 	columns: [ 'customer', 'due', 'open', 'state', 'next' ],
-	narrow: [ 'open', 'state' ],
-	below: 'customer',
+	narrow: [ 'state' ],
+	below: 'brief',
 	widths: { customer: '28%', state: '20%', next: '24%' },
 	filters: [ 'state', 'method' ],
 	sort: { field: 'due', direction: 'desc' },

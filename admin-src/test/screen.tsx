@@ -1,10 +1,14 @@
 /** Opens the whole screen at an address, as a person would. */
-import { cleanup, render } from '@testing-library/react';
+import { cleanup, configure, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { App } from '../app/App';
 import type { Boot } from '../components/boot';
 import { href } from '../components/router';
 import { TODAY } from './fixtures';
+
+// Other tests may be using the same two cores.
+configure( { asyncUtilTimeout: 5_000 } );
+jest.setTimeout( 20_000 );
 
 export function as( boot: Partial< Boot > = {} ) {
 	window.hostingInvoices = {
@@ -21,7 +25,9 @@ export function as( boot: Partial< Boot > = {} ) {
 
 export function open( to: string, boot: Partial< Boot > = {} ) {
 	as( boot );
+	// What jsdom has no layout for.
 	window.scrollTo = () => undefined;
+	Element.prototype.scrollIntoView = () => undefined;
 	window.history.replaceState( null, '', href( to ) );
 	render( <App /> );
 	return userEvent.setup();
