@@ -6,6 +6,7 @@ namespace HostingInvoices\Application\Reporting;
 use HostingInvoices\Domain\Calendar\CivilDate;
 use HostingInvoices\Domain\Dunning\CustomerFacts;
 use HostingInvoices\Domain\Dunning\Forecast;
+use HostingInvoices\Domain\Dunning\ForecastStep;
 use HostingInvoices\Domain\Dunning\InvoiceFacts;
 use HostingInvoices\Domain\Dunning\OpenSteps;
 use HostingInvoices\Domain\Dunning\PauseKind;
@@ -28,6 +29,7 @@ final readonly class ComingSteps {
 	private OpenSteps $open;
 	/** @var array<string, CivilDate> Day by key of the step. */
 	private array $forecast;
+	private ?ForecastStep $next;
 
 	/**
 	 * @param CivilDate|null $collection_on    Day of the debit that is under way.
@@ -42,7 +44,9 @@ final readonly class ComingSteps {
 		private array $gate_reasons,
 	) {
 		$this->open     = OpenSteps::of( $invoice, $policy, $customer->all_suspended( $today ) );
-		$this->forecast = $this->days();
+		$steps          = $this->foreseen();
+		$this->next     = $steps[0] ?? null;
+		$this->forecast = self::days( $steps );
 	}
 
 	/** @return list<ComingStep> In order of their days. */
@@ -58,13 +62,25 @@ final readonly class ComingSteps {
 		return null === $step ? null : $this->forecast[ $step->key ] ?? null;
 	}
 
-	/** @return array<string, CivilDate> */
-	private function days(): array {
+	/** What comes first; null when nothing comes for this invoice. */
+	public function next(): ?ForecastStep {
+		return $this->next;
+	}
+
+	/** @return list<ForecastStep> Of this invoice. */
+	private function foreseen(): array {
+		$steps = ( new Forecast( $this->policy ) )->of( $this->customer, $this->today, $this->today->plus_days( self::DAYS_AHEAD ) );
+		return array_values( array_filter( $steps, fn ( ForecastStep $step ): bool => $step->invoice_id === $this->invoice->id ) );
+	}
+
+	/**
+	 * @param list<ForecastStep> $steps
+	 * @return array<string, CivilDate>
+	 */
+	private static function days( array $steps ): array {
 		$days = [];
-		foreach ( ( new Forecast( $this->policy ) )->of( $this->customer, $this->today, $this->today->plus_days( self::DAYS_AHEAD ) ) as $step ) {
-			if ( $step->invoice_id === $this->invoice->id ) {
-				$days[ $step->step->key ] ??= $step->on;
-			}
+		foreach ( $steps as $step ) {
+			$days[ $step->step->key ] ??= $step->on;
 		}
 		return $days;
 	}

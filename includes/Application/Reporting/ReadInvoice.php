@@ -55,7 +55,7 @@ final readonly class ReadInvoice {
 		$services = $this->services->of_invoice( $id );
 		$future   = $coming?->all() ?? [];
 		return new InvoicePage(
-			row: new ListedInvoice( $invoice, $customer->name ?? '', $today, null !== $open && [] !== array_intersect( $open->services, $facts->suspended ?? [] ), null === $open ? null : $facts?->pause( $today ), null ),
+			row: new ListedInvoice( $invoice, $customer->name ?? '', $today, null !== $open && [] !== array_intersect( $open->services, $facts->suspended ?? [] ), null === $open ? null : $facts?->pause( $today ), $coming?->next() ),
 			lines: $lines,
 			order: $order,
 			with_debit: $this->with_debit( $invoice, $lines, $order ),

@@ -49,14 +49,8 @@ final readonly class InvoicePresenter {
 	/** @return array<string, mixed> */
 	public static function page( InvoicePage $page ): array {
 		$invoice = $page->row->invoice;
-		$planned = array_values( array_filter( $page->future, static fn ( ComingStep $step ): bool => ComingStep::NOT_NEEDED !== $step->state ) );
 		return [
 			...self::row( $page->row ),
-			'next_step'     => [] === $planned ? null : [
-				'key'   => $planned[0]->step->key,
-				'label' => $planned[0]->step->label,
-				'on'    => $planned[0]->on->to_string(),
-			],
 			'customer_type' => $invoice->customer_type->value,
 			...self::sums( $page, $invoice ),
 			'debit'         => self::debit( $page->debit ),
