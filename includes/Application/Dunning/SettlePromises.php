@@ -20,6 +20,7 @@ final readonly class SettlePromises {
 		private AgreementRepository $agreements,
 		private InvoiceRepository $invoices,
 		private CustomerFactsReader $facts,
+		private ReadPolicy $policy,
 		private Story $story,
 		private Clock $clock,
 	) {
@@ -54,11 +55,16 @@ final readonly class SettlePromises {
 		}
 	}
 
+	/** The invoice that leads, and any other that was warned of before: it may lead next. */
 	private function warn_again( int $customer_id, CivilDate $today ): void {
-		$lead    = ( $this->facts->of( [ $customer_id ] )[ $customer_id ] ?? null )?->lead( $today );
-		$invoice = null === $lead ? null : $this->invoices->find( $lead->id );
-		if ( null !== $invoice ) {
-			$this->invoices->save( $invoice->to_be_warned_again( $today ) );
+		$facts    = $this->facts->of( [ $customer_id ] )[ $customer_id ] ?? null;
+		$timeline = $this->policy->execute()->timeline;
+		foreach ( $facts?->late( $today ) ?? [] as $late ) {
+			$warning = $timeline->warning( $late->customer_type );
+			$invoice = $this->invoices->find( $late->id );
+			if ( null !== $invoice && ( $facts?->lead( $today )?->id === $late->id || ( null !== $warning && null !== $late->record( $warning->key ) ) ) ) {
+				$this->invoices->save( $invoice->to_be_warned_again( $today ) );
+			}
 		}
 	}
 

@@ -5,6 +5,8 @@ namespace HostingInvoices\Application\Invoices;
 
 use HostingInvoices\Application\Clock;
 use HostingInvoices\Application\Customers\CustomerRepository;
+use HostingInvoices\Application\Outbox\EffectKind;
+use HostingInvoices\Application\Outbox\Outbox;
 use HostingInvoices\Application\Settings\SettingsStore;
 use HostingInvoices\Application\Story\EventKind;
 use HostingInvoices\Application\Story\Happening;
@@ -24,6 +26,7 @@ final readonly class FollowOrder implements OrderChanged {
 		private InvoiceOrders $orders,
 		private BookPayment $book,
 		private SettleCustomer $settle,
+		private Outbox $outbox,
 		private CustomerRepository $customers,
 		private SettingsStore $settings,
 		private Story $story,
@@ -88,9 +91,14 @@ final readonly class FollowOrder implements OrderChanged {
 		return "order-{$invoice->order_id}-$what-" . bin2hex( random_bytes( 8 ) );
 	}
 
-	/** We booked it and WooCommerce has yet to hear: its order is payable for a moment, which undoes nothing. */
+	/**
+	 * We booked it and WooCommerce has yet to hear: its order is payable for a moment, which undoes nothing. Once it has
+	 * heard, an order that is payable was set back by somebody.
+	 */
 	private function is_being_settled( Invoice $invoice ): bool {
-		return InvoiceState::paid === $invoice->state && $this->invoices->was_paid_outside_woocommerce( $invoice->id );
+		return InvoiceState::paid === $invoice->state
+			&& $this->invoices->was_paid_outside_woocommerce( $invoice->id )
+			&& ! $this->outbox->is_done( EffectKind::settle_order, $invoice->id );
 	}
 
 	private function tell( EventKind $event, Invoice $invoice, Money $amount ): void {

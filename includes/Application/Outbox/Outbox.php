@@ -45,6 +45,9 @@ interface Outbox {
 	/** A person wants a parked effect to be tried again, or let go. */
 	public function unpark( int $id, bool $try_again, \DateTimeImmutable $now ): ?Effect;
 
+	/** Whether the newest effect of a kind about this was carried out; one that is kept no longer was. */
+	public function is_done( EffectKind $kind, int $subject_id ): bool;
+
 	/** Whether anything is due. */
 	public function has_due( \DateTimeImmutable $now ): bool;
 }

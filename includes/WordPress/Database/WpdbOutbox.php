@@ -93,6 +93,11 @@ final readonly class WpdbOutbox implements Outbox {
 		return 0 === $changed ? null : $this->effects( 'id = %d', [ $id ] )[0] ?? null;
 	}
 
+	public function is_done( EffectKind $kind, int $subject_id ): bool {
+		$state = $this->database->value( 'SELECT state FROM {outbox} WHERE effect = %s AND subject_id = %d ORDER BY id DESC LIMIT 1', [ $kind->value, $subject_id ] );
+		return null === $state || 'done' === $state;
+	}
+
 	public function has_due( \DateTimeImmutable $now ): bool {
 		return [] !== $this->due( $now, 1 );
 	}

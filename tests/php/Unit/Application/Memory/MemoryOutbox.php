@@ -90,6 +90,11 @@ final readonly class MemoryOutbox implements Outbox {
 		return self::effect( $tables->outbox[ $id ] );
 	}
 
+	public function is_done( EffectKind $kind, int $subject_id ): bool {
+		$of = array_filter( $this->store->tables()->outbox, static fn ( array $row ): bool => $row['kind'] === $kind && $row['subject'] === $subject_id );
+		return [] === $of || 'done' === end( $of )['state'];
+	}
+
 	public function has_due( \DateTimeImmutable $now ): bool {
 		return [] !== array_filter( $this->store->tables()->outbox, static fn ( array $row ): bool => self::is_due( $row, $now ) );
 	}
