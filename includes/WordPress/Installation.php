@@ -34,6 +34,7 @@ final readonly class Installation {
 		if ( is_array( $settings ) && ! empty( $settings['delete_data_on_uninstall'] ) ) {
 			$this->schema()->drop();
 			delete_option( 'hosting_invoices_settings' );
+			delete_option( 'hosting_invoices_counts' );
 		}
 	}
 
