@@ -43,4 +43,15 @@ abstract class SiteTestCase extends TestCase {
 	protected function in_transaction(): bool {
 		return true;
 	}
+
+	/** @param string $what Of WooCommerce, which the stand-in (tests/site/stand-in) does not have. */
+	protected static function needs_woocommerces( string $what ): void {
+		if ( self::is_stand_in() ) {
+			self::markTestSkipped( "STAND-IN: it does not have WooCommerce's $what." );
+		}
+	}
+
+	protected static function is_stand_in(): bool {
+		return str_contains( (string) WC_VERSION, 'stand-in' );
+	}
 }

@@ -1,8 +1,5 @@
 <?php
-/**
- * Amounts: decimal strings, and WooCommerce's ways of rounding them.
- */
-
+/** Amounts: decimal strings, and WooCommerce's ways of rounding them. */
 declare( strict_types=1 );
 
 function get_woocommerce_currency(): string {
@@ -26,13 +23,7 @@ function wc_get_rounding_precision(): int {
 	return max( wc_get_price_decimals() + 2, WC_ROUNDING_PRECISION );
 }
 
-/**
- * A decimal string with a point.
- *
- * @param float|int|string|null $number     A float is written with the precision of taxes, a string as it stands.
- * @param int|false             $dp         Decimals to round to; false = those that it has.
- * @param bool                  $trim_zeros Zeros at the end off.
- */
+/** A decimal string with a point: of a float with the precision of taxes, of a string as it stands, or rounded to $dp decimals. */
 function wc_format_decimal( float|int|string|null $number, int|false $dp = false, bool $trim_zeros = false ): string {
 	$separator = (string) get_option( 'woocommerce_price_decimal_sep', '.' );
 	$decimal   = is_float( $number ) ? sprintf( '%.' . wc_get_rounding_precision() . 'F', $number ) : str_replace( '' === $separator ? '.' : $separator, '.', (string) $number );

@@ -1,8 +1,5 @@
 <?php
-/**
- * Orders, refunds, statuses, and the customers that they are for.
- */
-
+/** Orders, refunds, statuses, and the customers that they are for. */
 declare( strict_types=1 );
 
 /** @return array<string, string> Names by status as it is stored. */
@@ -39,13 +36,10 @@ function wc_get_order_notes( array $args ): array {
 	return array_map( static fn ( WP_Comment $note ): object => (object) [ 'content' => $note->comment_content ], $notes );
 }
 
-/**
- * @param array{order_id: int, amount: string, reason?: string} $args Of lines the stand-in knows nothing here.
- * @return WC_Order_Refund|WP_Error
- */
+/** @param array{order_id: int, amount: string, reason?: string} $args Of lines the stand-in knows nothing here. */
 function wc_create_refund( array $args ): WC_Order_Refund|WP_Error {
 	$order = wc_get_order( $args['order_id'] );
-	$rest  = $order ? (float) $order->get_total( 'edit' ) - (float) $order->get_total_refunded() : 0.0;
+	$rest  = $order ? (float) $order->get_total( 'edit' ) - $order->get_total_refunded() : 0.0;
 	if ( ! $order || (float) $args['amount'] < 0 || (float) $args['amount'] > wc_stand_in_round( $rest, 2 ) ) {
 		return new WP_Error( 'error', $order ? 'Invalid refund amount.' : 'Invalid order ID.' );
 	}
@@ -58,7 +52,7 @@ function wc_create_refund( array $args ): WC_Order_Refund|WP_Error {
 	$refund->save();
 	$is_part = wc_stand_in_round( $rest - (float) $args['amount'], 2 ) > 0;
 	do_action( $is_part ? 'woocommerce_order_partially_refunded' : 'woocommerce_order_fully_refunded', $order->get_id(), $refund->get_id() );
-	$is_part || $order->update_status( 'refunded' );
+	$is_part ? $order->save() : $order->update_status( 'refunded' );
 	do_action( 'woocommerce_refund_created', $refund->get_id(), $args );
 	do_action( 'woocommerce_order_refunded', $order->get_id(), $refund->get_id() );
 	return $refund;
@@ -67,7 +61,7 @@ function wc_create_refund( array $args ): WC_Order_Refund|WP_Error {
 /** An order that is set to refunded gets the refund that it lacks. */
 function wc_order_fully_refunded( int $order_id ): void {
 	$order = wc_get_order( $order_id );
-	$rest  = wc_format_decimal( (float) $order->get_total( 'edit' ) - (float) $order->get_total_refunded() );
+	$rest  = wc_format_decimal( (float) $order->get_total( 'edit' ) - $order->get_total_refunded() );
 	if ( '0' !== $rest ) {
 		wc_create_refund( [ 'amount' => $rest, 'reason' => 'Order fully refunded.', 'order_id' => $order_id ] );
 	}
@@ -83,10 +77,7 @@ function wc_create_new_customer_username( string $email ): string {
 	return username_exists( $name ) ? $name . '-' . zeroise( wp_rand( 0, 9999 ), 4 ) : $name;
 }
 
-/**
- * @param array<string, mixed> $args More for wp_insert_user().
- * @return int|WP_Error The user.
- */
+/** @param array<string, mixed> $args More for wp_insert_user(). */
 function wc_create_new_customer( string $email, string $username = '', string $password = '', array $args = [] ): int|WP_Error {
 	if ( ! is_email( $email ) ) {
 		return new WP_Error( 'registration-error-invalid-email', 'Please provide a valid email address.' );
@@ -94,7 +85,12 @@ function wc_create_new_customer( string $email, string $username = '', string $p
 	if ( email_exists( $email ) ) {
 		return new WP_Error( 'registration-error-email-exists', "An account is already registered with $email." );
 	}
-	$data = [ ...$args, 'user_login' => '' === $username ? wc_create_new_customer_username( $email ) : $username, 'user_pass' => '' === $password ? wp_generate_password() : $password, 'user_email' => $email, 'role' => 'customer' ];
+	$name    = '' === $username ? wc_create_new_customer_username( $email ) : $username;
+	$refused = apply_filters( 'woocommerce_registration_errors', new WP_Error(), $name, $email );
+	if ( $refused->has_errors() ) {
+		return $refused;
+	}
+	$data = [ ...$args, 'user_login' => $name, 'user_pass' => '' === $password ? wp_generate_password() : $password, 'user_email' => $email, 'role' => 'customer' ];
 	$data = apply_filters( 'woocommerce_new_customer_data', $data );
 	$id   = wp_insert_user( $data );
 	if ( is_int( $id ) ) {

@@ -1,8 +1,5 @@
 <?php
-/**
- * The shop: what WC() is, its pages, templates and log.
- */
-
+/** The shop: what WC() is, its pages, templates and log. */
 declare( strict_types=1 );
 
 function WC(): WooCommerce {

@@ -1,8 +1,5 @@
 <?php
-/**
- * Classes of a few lines.
- */
-
+/** Classes of a few lines. */
 declare( strict_types=1 );
 
 /** A value that WooCommerce does not take. */

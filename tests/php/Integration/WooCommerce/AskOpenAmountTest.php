@@ -91,6 +91,7 @@ final class AskOpenAmountTest extends SiteTestCase {
 	}
 
 	public function test_pay_page_says_what_was_paid_and_asks_the_rest(): void {
+		self::needs_woocommerces( 'pay page' );
 		$this->open = Money::from_decimal( '10.00' );
 		$customer   = $this->customer();
 		$id         = $this->orders()->make( $this->draft( $customer, [ [ '30.00' ] ], false ) )->order_id;
@@ -111,6 +112,7 @@ final class AskOpenAmountTest extends SiteTestCase {
 	}
 
 	public function test_the_store_api_asks_and_takes_the_rest(): void {
+		self::needs_woocommerces( 'Store API' );
 		$this->open = Money::from_decimal( '10.00' );
 		$customer   = $this->customer( [ 'country' => 'NL', 'postcode' => '2611 AA', 'city' => 'Delft', 'address_1' => 'Markt 1', 'phone' => '0151234567' ] );
 		$id         = $this->orders()->make( $this->draft( $customer, [ [ '30.00' ] ], false ) )->order_id;

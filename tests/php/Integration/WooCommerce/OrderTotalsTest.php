@@ -110,6 +110,7 @@ final class OrderTotalsTest extends SiteTestCase {
 
 	#[DataProvider( 'prices_of_products' )]
 	public function test_net_of_a_price_with_vat_is_what_woocommerce_takes_for_a_product( string $price, string $class, string $country, bool $is_adjusted ): void {
+		self::needs_woocommerces( 'products' );
 		$this->settle( [ 'calc_taxes' => 'yes', 'prices_include_tax' => 'yes', 'tax_based_on' => 'billing', 'default_country' => 'NL' ] );
 		$this->dutch_rates();
 		add_filter( 'woocommerce_adjust_non_base_location_prices', $is_adjusted ? '__return_true' : '__return_false' );

@@ -55,6 +55,7 @@ final class ProtectInvoicesTest extends SiteTestCase {
 
 	#[DataProvider( 'makers' )]
 	public function test_is_never_cancelled_for_being_unpaid( string $maker, bool $is_ours ): void {
+		self::needs_woocommerces( 'clean-up of unpaid orders' );
 		global $wpdb;
 		$this->settle( [ 'manage_stock' => 'yes', 'hold_stock_minutes' => '60' ] );
 		$order = $this->read( $this->order( $maker ) );
@@ -80,6 +81,7 @@ final class ProtectInvoicesTest extends SiteTestCase {
 
 	#[DataProvider( 'storages' )]
 	public function test_paid_is_completed_and_told_once( string $own_tables ): void {
+		self::needs_woocommerces( 'own e-mails' );
 		$this->keep_orders_in( $own_tables );
 		$order = $this->read( $this->order( 'invoice' ) );
 		$order->payment_complete( 'tr_1' );
@@ -100,6 +102,7 @@ final class ProtectInvoicesTest extends SiteTestCase {
 	/** @param list<string> $expected */
 	#[DataProvider( 'mails' )]
 	public function test_mails_of_woocommerce( string $maker, string $status, array $expected ): void {
+		self::needs_woocommerces( 'own e-mails' );
 		$this->read( $this->order( $maker ) )->update_status( $status );
 		sort( $this->mails );
 		self::assertSame( $expected, $this->mails );
@@ -107,6 +110,7 @@ final class ProtectInvoicesTest extends SiteTestCase {
 
 	#[DataProvider( 'storages' )]
 	public function test_is_called_by_its_invoice_number( string $own_tables ): void {
+		self::needs_woocommerces( 'search for orders' );
 		$this->keep_orders_in( $own_tables );
 		$id = $this->order( 'invoice' );
 		self::assertSame( '2026-0042', $this->read( $id )->get_order_number() );
@@ -116,12 +120,14 @@ final class ProtectInvoicesTest extends SiteTestCase {
 	}
 
 	public function test_a_line_says_its_period_in_words(): void {
+		self::needs_woocommerces( 'order screen' );
 		$line = array_values( $this->read( $this->order( 'invoice' ) )->get_items() )[0];
 		self::assertSame( [ [ 'Period', '<p>1 January 2026 to 31 January 2026</p>' ] ], array_map( static fn ( $meta ): array => [ $meta->display_key, trim( $meta->display_value ) ], array_values( $line->get_formatted_meta_data() ) ) );
 		self::assertContains( '_hosting_period_first', apply_filters( 'woocommerce_hidden_order_itemmeta', [] ) );
 	}
 
 	public function test_my_account_says_until_when(): void {
+		self::needs_woocommerces( 'My Account' );
 		$order = $this->read( $this->order( 'invoice' ) );
 		self::assertSame( [ 'order-number', 'order-date', 'hosting-invoices-due', 'order-status', 'order-total', 'order-actions' ], array_keys( wc_get_account_orders_columns() ) );
 		ob_start();

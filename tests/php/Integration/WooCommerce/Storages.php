@@ -14,6 +14,9 @@ trait Storages {
 	}
 
 	private function keep_orders_in( string $own_tables ): void {
+		if ( 'no' === $own_tables ) {
+			self::needs_woocommerces( 'storage of orders in posts' );
+		}
 		add_filter( 'pre_option_woocommerce_custom_orders_table_enabled', static fn (): string => $own_tables, PHP_INT_MAX );
 	}
 }

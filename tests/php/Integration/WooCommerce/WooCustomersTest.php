@@ -66,6 +66,7 @@ final class WooCustomersTest extends SiteTestCase {
 	}
 
 	public function test_may_welcome_the_customer(): void {
+		self::needs_woocommerces( 'own e-mails' );
 		WC()->mailer();
 		( new WooCustomers() )->create( Contact::entered( 0, 'Jan', 'klant@order-lab.test' ), welcome: true );
 		self::assertCount( 1, $this->mails );

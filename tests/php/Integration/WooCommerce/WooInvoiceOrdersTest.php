@@ -81,6 +81,7 @@ final class WooInvoiceOrdersTest extends SiteTestCase {
 	}
 
 	public function test_lines_are_stored_as_woocommerce_stores_them(): void {
+		self::needs_woocommerces( 'stores of order items' );
 		$draft = $this->draft( $this->customer(), [ [ '30.00' ], [ '9.99', 'reduced-rate', 3 ], [ '1.00', 'zero-rate' ] ] );
 		$ours  = $this->orders()->make( $draft )->order_id;
 		// Somebody listens to a hook that our store does not fire: WooCommerce's own store is taken.
@@ -185,11 +186,14 @@ final class WooInvoiceOrdersTest extends SiteTestCase {
 			'it is not in the table',
 		];
 		yield 'the table of items refuses' => [
-			static fn () => self::refuse( 'INSERT INTO `%swoocommerce_order_items`' ),
-			'The meta of order item 0 was not stored',
+			static fn () => self::refuse( 'INSERT INTO %swoocommerce_order_items ' ),
+			'was not stored',
 		];
 		yield 'the table of item metas refuses' => [
-			static fn () => self::refuse( 'INSERT INTO %swoocommerce_order_itemmeta' ),
+			static function (): void {
+				self::needs_woocommerces( 'table of item metas' );
+				self::refuse( 'INSERT INTO %swoocommerce_order_itemmeta' );
+			},
 			'was not stored',
 		];
 		yield 'the order is gone at the end' => [
@@ -355,6 +359,7 @@ final class WooInvoiceOrdersTest extends SiteTestCase {
 	}
 
 	public function test_shop_that_keeps_every_order_twice(): void {
+		self::needs_woocommerces( 'storage of orders in posts' );
 		add_filter( 'pre_option_woocommerce_custom_orders_table_data_sync_enabled', static fn (): string => 'yes' );
 		$id = $this->orders()->make( $this->draft( $this->customer(), [ [ '30.00' ] ] ) )->order_id;
 		$this->orders()->stamp( $id, '2026-0001', CivilDate::of( 2026, 1, 15 ) );
@@ -386,7 +391,7 @@ final class WooInvoiceOrdersTest extends SiteTestCase {
 	/** Statements that begin so fail from now on; without an error, for on SQLite that would end the transaction of the test. */
 	private static function refuse( string $beginning ): void {
 		$beginning = sprintf( $beginning, $GLOBALS['wpdb']->prefix );
-		add_filter( 'query', static fn ( string $sql ): string => str_starts_with( ltrim( $sql ), $beginning ) ? '' : $sql );
+		add_filter( 'query', static fn ( string $sql ): string => str_starts_with( str_replace( '`', '', ltrim( $sql ) ), $beginning ) ? '' : $sql );
 	}
 
 	/** @return list<array<string, mixed>> */

@@ -1,9 +1,7 @@
 <?php
 declare( strict_types=1 );
 
-/**
- * An order or a refund: properties, lines, and what they come to.
- */
+/** An order or a refund: properties, lines, and what they come to. */
 abstract class WC_Abstract_Order extends WC_Data {
 
 	use WC_Stand_In_Sums;
@@ -11,22 +9,17 @@ abstract class WC_Abstract_Order extends WC_Data {
 	/** @var array<int|string, WC_Order_Item>|null By id, or by a key of their own as long as they are new; null = not read yet. */
 	private ?array $items = null;
 
-	/** @var list<WC_Order_Item> */
-	private array $items_to_delete = [];
-
 	/** Whether the last save came to its end. */
 	protected bool $is_stored = true;
 
-	/** @param int|object $order An order, the row of one, or 0 for a new one. */
+	/** @param int|self $order 0 = a new one. */
 	public function __construct( $order = 0 ) {
 		parent::__construct();
-		$row = is_int( $order ) ? ( $order > 0 ? WC_Stand_In_Orders::row_of( $order ) : null ) : WC_Stand_In_Orders::row_of( $order->get_id() );
-		if ( is_object( $row ) ) {
-			$this->id = (int) $row->id;
-			$this->read( WC_Stand_In_Orders::props_of( $row ) );
+		$this->id = is_int( $order ) ? $order : $order->get_id();
+		if ( $this->id > 0 ) {
+			$row = WC_Stand_In_Orders::row_of( $this->id ) ?? throw new Exception( 'Invalid order.' );
+			$this->read( [ ...json_decode( $row->details, true ), 'status' => $row->status, 'total' => $row->total_amount, 'payment_method_title' => $row->payment_method_title ] );
 			$this->meta_data = WC_Stand_In_Orders::metas_of( $this->id );
-		} elseif ( 0 !== $order ) {
-			throw new Exception( 'Invalid order.' );
 		}
 		$this->object_read = true;
 	}
@@ -39,13 +32,7 @@ abstract class WC_Abstract_Order extends WC_Data {
 			'prices_include_tax' => [ 'bool', false ],
 			'date_created'       => [ 'date', null ],
 			'date_modified'      => [ 'date', null ],
-			'discount_total'     => [ 'decimal', '0' ],
-			'discount_tax'       => [ 'decimal', '0' ],
-			'shipping_total'     => [ 'decimal', '0' ],
-			'shipping_tax'       => [ 'decimal', '0' ],
-			'cart_tax'           => [ 'decimal', '0' ],
-			'total'              => [ 'decimal', '0' ],
-			'total_tax'          => [ 'decimal', '0' ],
+			...array_fill_keys( [ 'discount_total', 'discount_tax', 'shipping_total', 'shipping_tax', 'cart_tax', 'total', 'total_tax' ], [ 'decimal', '0' ] ),
 		];
 	}
 
@@ -70,7 +57,7 @@ abstract class WC_Abstract_Order extends WC_Data {
 		$this->is_stored = false;
 		try {
 			do_action( "woocommerce_before_{$this->object_type}_object_save", $this, null );
-			0 === $this->id ? $this->create() : $this->update();
+			$this->store();
 			$this->save_items();
 			do_action( "woocommerce_after_{$this->object_type}_object_save", $this, null );
 			$this->is_stored = true;
@@ -80,21 +67,13 @@ abstract class WC_Abstract_Order extends WC_Data {
 		return $this->id;
 	}
 
-	private function create(): void {
-		if ( null === $this->data['date_created'] ) {
-			$this->set_date_created( time() );
-		}
-		$this->id = WC_Stand_In_Orders::insert( $this, $this->data );
-		$this->save_meta_data();
-		do_action( "woocommerce_new_{$this->object_type}", $this->id, $this );
-		wc_delete_shop_order_transients( $this->id );
-	}
-
-	private function update(): void {
+	private function store(): void {
+		$what = 0 === $this->id ? 'new' : 'update';
+		$this->set_date_created( $this->data['date_created'] ?? time() );
 		$this->set_date_modified( time() );
-		WC_Stand_In_Orders::update( $this, $this->data );
+		$this->id = WC_Stand_In_Orders::put( $this->id, $this->get_type(), $this->data );
 		$this->save_meta_data();
-		do_action( "woocommerce_update_{$this->object_type}", $this->id, $this );
+		do_action( "woocommerce_{$what}_{$this->object_type}", $this->id, $this );
 		wc_delete_shop_order_transients( $this->id );
 	}
 
@@ -109,9 +88,7 @@ abstract class WC_Abstract_Order extends WC_Data {
 	}
 
 	private function save_items(): void {
-		array_walk( $this->items_to_delete, static fn ( WC_Order_Item $item ) => $item->delete() );
-		$this->items_to_delete = [];
-		$saved                 = [];
+		$saved = [];
 		foreach ( $this->items ?? [] as $item ) {
 			$item->set_order_id( $this->id );
 			$saved[ $item->save() ] = $item;
@@ -119,22 +96,17 @@ abstract class WC_Abstract_Order extends WC_Data {
 		$this->items = [] === $saved ? $this->items : $saved;
 	}
 
-	/**
-	 * @param string|list<string> $types
-	 * @return array<int|string, WC_Order_Item>
-	 */
+	/** @return array<int|string, WC_Order_Item> */
 	public function get_items( string|array $types = 'line_item' ): array {
 		$this->items ??= 0 === $this->id ? [] : WC_Stand_In_Orders::items_of( $this->id );
 		$items         = array_filter( $this->items, static fn ( WC_Order_Item $item ): bool => in_array( $item->get_type(), (array) $types, true ) );
 		return apply_filters( 'woocommerce_order_get_items', $items, $this, (array) $types );
 	}
 
-	/** @return array<int|string, WC_Order_Item_Fee> */
 	public function get_fees(): array {
 		return $this->get_items( 'fee' );
 	}
 
-	/** @return array<int|string, WC_Order_Item_Tax> */
 	public function get_taxes(): array {
 		return $this->get_items( 'tax' );
 	}
@@ -145,13 +117,23 @@ abstract class WC_Abstract_Order extends WC_Data {
 	}
 
 	public function remove_item( int|string $key ): void {
-		$this->items_to_delete[] = $this->items[ $key ];
+		$this->items[ $key ]->delete();
 		unset( $this->items[ $key ] );
 	}
 
 	/** @param bool $force_delete Else it goes into the bin. */
 	public function delete( bool $force_delete = false ): bool {
-		$force_delete ? WC_Stand_In_Orders::delete( $this ) : WC_Stand_In_Orders::trash( $this );
+		$what = $force_delete ? 'delete' : 'trash';
+		do_action( "woocommerce_before_{$what}_order", $this->id, $this );
+		if ( $force_delete ) {
+			WC_Stand_In_Orders::delete( $this->id );
+		} elseif ( 'trash' !== $this->data['status'] ) {
+			$this->update_meta_data( '_wp_trash_meta_status', 'wc-' . $this->data['status'] );
+			$this->save_meta_data();
+			$this->data['status'] = 'trash';
+			WC_Stand_In_Orders::put( $this->id, $this->get_type(), $this->data );
+		}
+		do_action( "woocommerce_{$what}_order", $this->id );
 		$this->id = 0;
 		return true;
 	}

@@ -1,9 +1,7 @@
 <?php
 declare( strict_types=1 );
 
-/**
- * A user with the addresses in their metas.
- */
+/** A user with the addresses in their metas. */
 final class WC_Customer extends WC_Data {
 
 	protected string $object_type = 'customer';

@@ -1,9 +1,7 @@
 <?php
 declare( strict_types=1 );
 
-/**
- * Properties with getters and setters, and metas; the base of orders, their lines and customers.
- */
+/** Properties with getters and setters, and metas; the base of orders, their lines and customers. */
 abstract class WC_Data {
 
 	/** Part of hooks: woocommerce_{object_type}_get_{property}. */
@@ -58,12 +56,7 @@ abstract class WC_Data {
 		$this->object_read = true;
 	}
 
-	/**
-	 * get_{property}( $context ) and set_{property}( $value ).
-	 *
-	 * @param array<int, mixed> $arguments
-	 * @throws BadMethodCallException for what only WooCommerce itself has.
-	 */
+	/** get_{property}( $context ) and set_{property}( $value ); what only WooCommerce itself has is an exception. */
 	public function __call( string $method, array $arguments ): mixed {
 		[ $verb, $prop ] = [ ...explode( '_', $method, 2 ), '' ];
 		if ( ! array_key_exists( $prop, $this->data ) || ! in_array( $verb, [ 'get', 'set' ], true ) ) {
@@ -85,7 +78,7 @@ abstract class WC_Data {
 			'bool'    => in_array( $value, [ true, 1, '1', 'yes', 'true' ], true ),
 			'date'    => self::date( $value ),
 			'list'    => (array) $value,
-			'email'   => '' === (string) $value || is_email( $value ) ? sanitize_email( (string) $value ) : throw new WC_Data_Exception( 'Invalid billing email address' ),
+			'email'   => '' === (string) $value || is_email( $value ) || ! $this->object_read ? sanitize_email( (string) $value ) : throw new WC_Data_Exception( 'Invalid billing email address' ),
 		};
 	}
 

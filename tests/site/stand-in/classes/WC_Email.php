@@ -1,9 +1,7 @@
 <?php
 declare( strict_types=1 );
 
-/**
- * An e-mail of the shop: its settings, its headers, and the way to wp_mail().
- */
+/** An e-mail of the shop: its settings, its headers, and the way to wp_mail(). */
 class WC_Email {
 
 	public $id, $title, $description, $enabled, $email_type, $template_html, $template_plain, $template_base, $object;
@@ -35,6 +33,10 @@ class WC_Email {
 
 	public function get_option( string $key ): mixed {
 		return get_option( "woocommerce_{$this->id}_settings", [] )[ $key ] ?? $this->form_fields[ $key ]['default'] ?? '';
+	}
+
+	public function get_title(): string {
+		return $this->title;
 	}
 
 	public function is_enabled(): bool {

@@ -1,9 +1,7 @@
 <?php
 declare( strict_types=1 );
 
-/**
- * The list of e-mails, of which none is the stand-in's own, and what stands above and below each of them.
- */
+/** The list of e-mails, of which none is the stand-in's own, and what stands above and below each of them. */
 final class WC_Emails {
 
 	/** @var array<string, WC_Email> */

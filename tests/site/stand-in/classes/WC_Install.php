@@ -1,9 +1,7 @@
 <?php
 declare( strict_types=1 );
 
-/**
- * Tables, roles and the page to pay on; safe to repeat.
- */
+/** Tables, roles and the page to pay on; safe to repeat. */
 final class WC_Install {
 
 	/** What WooCommerce lets its roles do with each kind of post. */
@@ -12,7 +10,8 @@ final class WC_Install {
 	public static function install(): void {
 		self::create_tables();
 		self::create_roles();
-		update_option( 'woocommerce_db_version', WC_VERSION );
+		update_option( 'woocommerce_custom_orders_table_enabled', 'yes' );
+		update_option( 'woocommerce_custom_orders_table_data_sync_enabled', 'no' );
 	}
 
 	private static function create_tables(): void {

@@ -1,9 +1,7 @@
 <?php
 declare( strict_types=1 );
 
-/**
- * An order: its customer, its statuses, its payment.
- */
+/** An order: its customer, its statuses, its payment. */
 class WC_Order extends WC_Abstract_Order {
 
 	protected string $object_type = 'order';
@@ -14,15 +12,10 @@ class WC_Order extends WC_Abstract_Order {
 	protected static function props(): array {
 		return [
 			...parent::props(),
-			'customer_id'          => [ 'int', 0 ],
-			'order_key'            => [ 'text', '' ],
-			'payment_method'       => [ 'text', '' ],
-			'payment_method_title' => [ 'text', '' ],
-			'transaction_id'       => [ 'text', '' ],
-			'created_via'          => [ 'text', '' ],
-			'customer_note'        => [ 'text', '' ],
-			'date_completed'       => [ 'date', null ],
-			'date_paid'            => [ 'date', null ],
+			'customer_id'    => [ 'int', 0 ],
+			'date_completed' => [ 'date', null ],
+			'date_paid'      => [ 'date', null ],
+			...array_fill_keys( [ 'order_key', 'payment_method', 'payment_method_title', 'transaction_id', 'created_via', 'customer_note' ], [ 'text', '' ] ),
 			...self::address( 'billing' ),
 			...self::address( 'shipping' ),
 		];
@@ -53,12 +46,8 @@ class WC_Order extends WC_Abstract_Order {
 	}
 
 	public function save() {
-		if ( '' === $this->data['order_key'] ) {
-			$this->data['order_key'] = 'wc_order_' . wp_generate_password( 13, false );
-		}
-		if ( '' === $this->data['billing_email'] ) {
-			$this->data['billing_email'] = (string) ( get_userdata( $this->data['customer_id'] )->user_email ?? '' );
-		}
+		$this->data['order_key']     = $this->data['order_key'] ?: 'wc_order_' . wp_generate_password( 13, false );
+		$this->data['billing_email'] = $this->data['billing_email'] ?: (string) ( get_userdata( $this->data['customer_id'] )->user_email ?? '' );
 		parent::save();
 		$this->status_transition();
 		return $this->id;
@@ -111,25 +100,15 @@ class WC_Order extends WC_Abstract_Order {
 		if ( 0 === $this->id ) {
 			return false;
 		}
-		try {
-			do_action( 'woocommerce_pre_payment_complete', $this->id, $transaction_id );
-			if ( ! $this->has_status( [ 'on-hold', 'pending', 'failed', 'cancelled' ] ) ) {
-				return true;
-			}
-			if ( '' !== $transaction_id ) {
-				$this->set_transaction_id( $transaction_id );
-			}
-			if ( null === $this->data['date_paid'] ) {
-				$this->set_date_paid( time() );
-			}
+		do_action( 'woocommerce_pre_payment_complete', $this->id, $transaction_id );
+		if ( $this->has_status( [ 'on-hold', 'pending', 'failed', 'cancelled' ] ) ) {
+			$this->set_transaction_id( '' === $transaction_id ? $this->data['transaction_id'] : $transaction_id );
+			$this->set_date_paid( $this->data['date_paid'] ?? time() );
 			$this->set_status( $this->paid_status() );
 			$this->save();
 			do_action( 'woocommerce_payment_complete', $this->id, $transaction_id );
-			return true;
-		} catch ( Exception $e ) {
-			wc_get_logger()->error( "Error completing payment for order #{$this->id} {$e->getMessage()}" );
-			return false;
 		}
+		return true;
 	}
 
 	/** Without products there is nothing to process. */
@@ -155,12 +134,21 @@ class WC_Order extends WC_Abstract_Order {
 		return (string) apply_filters( 'woocommerce_get_checkout_payment_url', $url, $this );
 	}
 
-	public function get_total_refunded(): string {
-		return WC_Stand_In_Orders::refunded( $this->id );
+	public function get_total_refunded(): float {
+		global $wpdb;
+		return - (float) $wpdb->get_var( $wpdb->prepare( "SELECT SUM(total_amount) FROM {$wpdb->prefix}wc_orders WHERE parent_order_id = %d AND type = 'shop_order_refund'", $this->id ) );
 	}
 
 	public function untrash(): bool {
-		return WC_Stand_In_Orders::untrash( $this );
+		$before = $this->get_meta( '_wp_trash_meta_status' );
+		if ( 'trash' !== $this->data['status'] ) {
+			return false;
+		}
+		do_action( 'woocommerce_untrash_order', $this->id, $before );
+		$this->set_status( $before );
+		$this->delete_meta_data( '_wp_trash_meta_status' );
+		$this->save();
+		return true;
 	}
 
 	/** @return int The comment that it is kept as. */

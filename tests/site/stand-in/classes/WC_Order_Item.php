@@ -1,24 +1,19 @@
 <?php
 declare( strict_types=1 );
 
-/**
- * A line of an order: one row, its properties and metas in it as JSON.
- */
+/** A line of an order: one row, its properties and metas in it as JSON. */
 abstract class WC_Order_Item extends WC_Data {
 
 	protected string $object_type = 'order_item';
 
 	protected static function props(): array {
 		return [
-			'order_id'     => [ 'int', 0 ],
-			'name'         => [ 'text', '' ],
-			'tax_class'    => [ 'text', '' ],
-			'tax_status'   => [ 'text', 'taxable' ],
-			'subtotal'     => [ 'decimal', '' ],
-			'subtotal_tax' => [ 'decimal', '' ],
-			'total'        => [ 'decimal', '' ],
-			'total_tax'    => [ 'decimal', '' ],
-			'taxes'        => [ 'list', [ 'total' => [], 'subtotal' => [] ] ],
+			'order_id'   => [ 'int', 0 ],
+			'name'       => [ 'text', '' ],
+			'tax_class'  => [ 'text', '' ],
+			'tax_status' => [ 'text', 'taxable' ],
+			...array_fill_keys( [ 'subtotal', 'subtotal_tax', 'total', 'total_tax' ], [ 'decimal', '' ] ),
+			'taxes'      => [ 'list', [ 'total' => [], 'subtotal' => [] ] ],
 		];
 	}
 
@@ -51,7 +46,9 @@ abstract class WC_Order_Item extends WC_Data {
 			'details'         => wp_json_encode( [ 'props' => $this->data, 'metas' => $metas ] ),
 		];
 		$is_new = 0 === $this->id;
-		$is_new ? $wpdb->insert( $table, $row ) : $wpdb->update( $table, $row, [ 'order_item_id' => $this->id ] );
+		if ( false === ( $is_new ? $wpdb->insert( $table, $row ) : $wpdb->update( $table, $row, [ 'order_item_id' => $this->id ] ) ) ) {
+			throw new Exception( "A line was not stored: {$wpdb->last_error}" );
+		}
 		$this->id = $is_new ? $wpdb->insert_id : $this->id;
 		do_action( $is_new ? 'woocommerce_new_order_item' : 'woocommerce_update_order_item', $this->id, $this, $this->data['order_id'] );
 		return $this->id;
@@ -90,11 +87,7 @@ abstract class WC_Order_Item extends WC_Data {
 		$this->set_prop( 'subtotal_tax', self::sum_of( $subtotal ) );
 	}
 
-	/**
-	 * Each rate rounded by itself, or none where the shop rounds at the subtotal.
-	 *
-	 * @param array<int, string> $taxes
-	 */
+	/** Each rate rounded by itself, or none where the shop rounds at the subtotal. */
 	private static function sum_of( array $taxes ): float {
 		return array_sum( array_map( 'yes' === get_option( 'woocommerce_tax_round_at_subtotal' ) ? 'floatval' : 'wc_round_tax_total', $taxes ) );
 	}

@@ -1,9 +1,7 @@
 <?php
 declare( strict_types=1 );
 
-/**
- * A line that is a fee.
- */
+/** A line that is a fee. */
 final class WC_Order_Item_Fee extends WC_Order_Item {
 
 	protected static function props(): array {

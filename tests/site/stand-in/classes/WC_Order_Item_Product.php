@@ -1,9 +1,7 @@
 <?php
 declare( strict_types=1 );
 
-/**
- * A line that sells something; of a product of the shop it knows nothing.
- */
+/** A line that sells something; of a product of the shop it knows nothing. */
 final class WC_Order_Item_Product extends WC_Order_Item {
 
 	protected static function props(): array {

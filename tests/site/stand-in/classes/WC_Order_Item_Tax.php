@@ -1,9 +1,7 @@
 <?php
 declare( strict_types=1 );
 
-/**
- * What an order owes by one rate; its name is the code of the rate, as "NL-BTW 21%-1".
- */
+/** What an order owes by one rate; its name is the code of the rate, as "NL-BTW 21%-1". */
 final class WC_Order_Item_Tax extends WC_Order_Item {
 
 	protected static function props(): array {

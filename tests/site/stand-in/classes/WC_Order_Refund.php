@@ -1,9 +1,7 @@
 <?php
 declare( strict_types=1 );
 
-/**
- * Money that went back; an amount without lines.
- */
+/** Money that went back; an amount without lines. */
 final class WC_Order_Refund extends WC_Abstract_Order {
 
 	protected string $object_type = 'order_refund';

@@ -1,9 +1,7 @@
 <?php
 declare( strict_types=1 );
 
-/**
- * The tables of orders, their metas and lines. What the product asks of them by SQL has columns; the rest is JSON.
- */
+/** The tables of orders, their metas and lines. What the product asks of them by SQL has columns; the rest is JSON. */
 final class WC_Stand_In_Orders {
 
 	private const ITEMS = [ 'line_item' => WC_Order_Item_Product::class, 'fee' => WC_Order_Item_Fee::class, 'tax' => WC_Order_Item_Tax::class ];
@@ -11,17 +9,6 @@ final class WC_Stand_In_Orders {
 	public static function row_of( int $id ): ?object {
 		global $wpdb;
 		return $wpdb->get_row( $wpdb->prepare( "SELECT * FROM {$wpdb->prefix}wc_orders WHERE id = %d", $id ) );
-	}
-
-	/** @return array<string, mixed> */
-	public static function props_of( object $row ): array {
-		$columns = [
-			'status'               => $row->status,
-			'total'                => $row->total_amount,
-			'customer_id'          => $row->customer_id,
-			'payment_method_title' => $row->payment_method_title,
-		];
-		return [ ...json_decode( $row->details, true ), ...$columns ];
 	}
 
 	/** @return list<WC_Meta_Data> */
@@ -38,33 +25,20 @@ final class WC_Stand_In_Orders {
 		return array_map( static fn ( object $row ): WC_Order_Item => new ( self::ITEMS[ $row->order_item_type ] )( $row ), $rows );
 	}
 
-	/**
-	 * As in WooCommerce a post that is nothing else holds the number.
-	 *
-	 * @param array<string, mixed> $data
-	 * @throws Exception
-	 */
-	public static function insert( WC_Abstract_Order $order, array $data ): int {
+	/** Stores an order, a new one when $id is 0, and answers its id. As in WooCommerce a post that is nothing else holds the number. */
+	public static function put( int $id, string $type, array $data ): int {
 		global $wpdb;
-		$post = apply_filters( 'woocommerce_new_order_data', [ 'post_type' => 'shop_order_placehold', 'post_status' => 'draft', 'post_title' => 'STAND-IN' ] );
-		$id   = wp_insert_post( $post );
-		if ( 0 === $id ) {
-			throw new Exception( 'Could not create order in posts table.' );
+		if ( $id > 0 ) {
+			$wpdb->update( $wpdb->prefix . 'wc_orders', self::columns( $type, $data ), [ 'id' => $id ] );
+			return $id;
 		}
-		$wpdb->insert( $wpdb->prefix . 'wc_orders', [ 'id' => $id, ...self::columns( $order->get_type(), $data ) ] );
+		$post = apply_filters( 'woocommerce_new_order_data', [ 'post_type' => 'shop_order_placehold', 'post_status' => 'draft', 'post_title' => 'STAND-IN' ] );
+		$id   = wp_insert_post( $post ) ?: throw new Exception( 'Could not create order in posts table.' );
+		$wpdb->insert( $wpdb->prefix . 'wc_orders', [ 'id' => $id, ...self::columns( $type, $data ) ] );
 		return $id;
 	}
 
-	/** @param array<string, mixed> $data */
-	public static function update( WC_Abstract_Order $order, array $data ): void {
-		global $wpdb;
-		$wpdb->update( $wpdb->prefix . 'wc_orders', self::columns( $order->get_type(), $data ), [ 'id' => $order->get_id() ] );
-	}
-
-	/**
-	 * @param array<string, mixed> $data
-	 * @return array<string, mixed>
-	 */
+	/** @return array<string, mixed> */
 	private static function columns( string $type, array $data ): array {
 		return [
 			'type'                 => $type,
@@ -97,48 +71,14 @@ final class WC_Stand_In_Orders {
 		}
 	}
 
-	/** Of all its refunds together, as a decimal. */
-	public static function refunded( int $order_id ): string {
+	public static function delete( int $id ): void {
 		global $wpdb;
-		$sql = "SELECT -SUM(total_amount) FROM {$wpdb->prefix}wc_orders WHERE parent_order_id = %d AND type = 'shop_order_refund'";
-		return wc_format_decimal( (float) $wpdb->get_var( $wpdb->prepare( $sql, $order_id ) ), wc_get_price_decimals() );
-	}
-
-	public static function trash( WC_Abstract_Order $order ): void {
-		do_action( 'woocommerce_before_trash_order', $order->get_id(), $order );
-		if ( 'trash' !== $order->get_status( 'edit' ) ) {
-			global $wpdb;
-			$order->update_meta_data( '_wp_trash_meta_status', 'wc-' . $order->get_status( 'edit' ) );
-			$order->save_meta_data();
-			$wpdb->update( $wpdb->prefix . 'wc_orders', [ 'status' => 'trash' ], [ 'id' => $order->get_id() ] );
-			$order->set_status( 'trash' );
-		}
-		do_action( 'woocommerce_trash_order', $order->get_id() );
-	}
-
-	public static function untrash( WC_Order $order ): bool {
-		if ( 'trash' !== $order->get_status() ) {
-			return false;
-		}
-		$before = $order->get_meta( '_wp_trash_meta_status' );
-		do_action( 'woocommerce_untrash_order', $order->get_id(), $before );
-		$order->set_status( $before );
-		$order->delete_meta_data( '_wp_trash_meta_status' );
-		$order->save();
-		return true;
-	}
-
-	public static function delete( WC_Abstract_Order $order ): void {
-		global $wpdb;
-		$id = $order->get_id();
-		do_action( 'woocommerce_before_delete_order', $id, $order );
-		foreach ( $wpdb->get_col( $wpdb->prepare( "SELECT id FROM {$wpdb->prefix}wc_orders WHERE parent_order_id = %d", $id ) ) as $child ) {
-			wc_get_order( (int) $child )->delete( true );
+		foreach ( $wpdb->get_col( $wpdb->prepare( "SELECT id FROM {$wpdb->prefix}wc_orders WHERE parent_order_id = %d", $id ) ) as $refund ) {
+			self::delete( (int) $refund );
 		}
 		$wpdb->delete( $wpdb->prefix . 'woocommerce_order_items', [ 'order_id' => $id ] );
 		$wpdb->delete( $wpdb->prefix . 'wc_orders_meta', [ 'order_id' => $id ] );
 		$wpdb->delete( $wpdb->prefix . 'wc_orders', [ 'id' => $id ] );
 		$wpdb->delete( $wpdb->posts, [ 'ID' => $id ] );
-		do_action( 'woocommerce_delete_order', $id );
 	}
 }

@@ -1,9 +1,7 @@
 <?php
 declare( strict_types=1 );
 
-/**
- * Says on every screen that this is not WooCommerce, and lists the orders that there are.
- */
+/** Says on every screen that this is not WooCommerce, and lists the orders that there are. */
 final readonly class WC_Stand_In_Screens {
 
 	private const SAYS = 'STAND-IN for WooCommerce, not the real one: for machines without a network only.';

@@ -1,9 +1,7 @@
 <?php
 declare( strict_types=1 );
 
-/**
- * What the lines of an order come to, rounded as WooCommerce does.
- */
+/** What the lines of an order come to, rounded as WooCommerce does. */
 trait WC_Stand_In_Sums {
 
 	public function set_total( float|int|string $total ): void {

@@ -1,9 +1,7 @@
 <?php
 declare( strict_types=1 );
 
-/**
- * Tax by one table of rates: by country, state and class, one rate a priority, compound ones on top. No postcodes or cities.
- */
+/** Tax by one table of rates: by country, state and class, one rate a priority, compound ones on top. No postcodes or cities. */
 final class WC_Tax {
 
 	/** @return list<string> */
@@ -11,10 +9,7 @@ final class WC_Tax {
 		return [ 'reduced-rate', 'zero-rate' ];
 	}
 
-	/**
-	 * @param array<string, string> $args Country, state and tax_class.
-	 * @return array<int, array{rate: float, label: string, shipping: string, compound: string}> By rate id.
-	 */
+	/** @return array<int, array{rate: float, label: string, compound: string}> Of a country, state and tax_class, by rate id. */
 	public static function find_rates( array $args = [] ): array {
 		$args += [ 'country' => '', 'state' => '', 'tax_class' => '' ];
 		$first = [];
@@ -23,26 +18,17 @@ final class WC_Tax {
 		}
 		$rates = [];
 		foreach ( $first as $row ) {
-			$rates[ (int) $row->tax_rate_id ] = [
-				'rate'     => (float) $row->tax_rate,
-				'label'    => $row->tax_rate_name,
-				'shipping' => $row->tax_rate_shipping ? 'yes' : 'no',
-				'compound' => $row->tax_rate_compound ? 'yes' : 'no',
-			];
+			$rates[ (int) $row->tax_rate_id ] = [ 'rate' => (float) $row->tax_rate, 'label' => $row->tax_rate_name, 'compound' => $row->tax_rate_compound ? 'yes' : 'no' ];
 		}
 		return apply_filters( 'woocommerce_find_rates', $rates, $args );
 	}
 
-	/** @return array<int, array{rate: float, label: string, shipping: string, compound: string}> Where the shop is. */
+	/** @return array<int, array{rate: float, label: string, compound: string}> Where the shop is. */
 	public static function get_base_tax_rates( string $tax_class = '' ): array {
 		return self::find_rates( [ 'country' => WC()->countries->get_base_country(), 'state' => WC()->countries->get_base_state(), 'tax_class' => $tax_class ] );
 	}
 
-	/**
-	 * @param float|string                                     $price
-	 * @param array<int, array{rate: float, compound: string}> $rates
-	 * @return array<int, float> Tax by rate id, with six decimals.
-	 */
+	/** @return array<int, float> Tax by rate id, with six decimals. */
 	public static function calc_tax( float|string $price, array $rates, bool $price_includes_tax = false ): array {
 		$on_top = array_filter( $rates, static fn ( array $rate ): bool => 'yes' === $rate['compound'] );
 		$plain  = array_diff_key( $rates, $on_top );
@@ -70,16 +56,12 @@ final class WC_Tax {
 		return $taxes + array_map( static fn ( array $rate ): float => $rate['rate'] / $whole * $price, $plain );
 	}
 
-	/** @return object|null Its row. */
-	public static function _get_tax_rate( int $rate_id, string $output = OBJECT ): array|object|null {
+	public static function _get_tax_rate( int $rate_id ): ?object {
 		global $wpdb;
-		return $wpdb->get_row( $wpdb->prepare( "SELECT * FROM {$wpdb->prefix}woocommerce_tax_rates WHERE tax_rate_id = %d", $rate_id ), $output );
+		return $wpdb->get_row( $wpdb->prepare( "SELECT * FROM {$wpdb->prefix}woocommerce_tax_rates WHERE tax_rate_id = %d", $rate_id ) );
 	}
 
-	/**
-	 * @param array<string, mixed> $rate Columns.
-	 * @return int Its id.
-	 */
+	/** @param array<string, mixed> $rate Columns. */
 	public static function _insert_tax_rate( array $rate ): int {
 		global $wpdb;
 		$wpdb->insert( $wpdb->prefix . 'woocommerce_tax_rates', $rate );
@@ -92,10 +74,7 @@ final class WC_Tax {
 		$wpdb->update( $wpdb->prefix . 'woocommerce_tax_rates', $rate, [ 'tax_rate_id' => $rate_id ] );
 	}
 
-	/**
-	 * @param array<string, string> $args
-	 * @return list<object> The nearest first.
-	 */
+	/** @return list<object> The nearest first. */
 	private static function rows( array $args ): array {
 		global $wpdb;
 		$sql = "SELECT * FROM {$wpdb->prefix}woocommerce_tax_rates WHERE tax_rate_country IN (%s, '') AND tax_rate_state IN (%s, '') AND tax_rate_class = %s

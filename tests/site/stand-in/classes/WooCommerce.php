@@ -1,14 +1,10 @@
 <?php
 declare( strict_types=1 );
 
-/**
- * What WC() answers with, and where the shop is. There is no visitor with a cart here.
- */
+/** What WC() answers with, and where the shop is. There is no visitor with a cart here. */
 final class WooCommerce {
 
 	public readonly self $countries;
-
-	public ?object $session = null;
 
 	public function __construct() {
 		$this->countries = $this;
@@ -33,19 +29,14 @@ final class WooCommerce {
 		return str_contains( (string) ( $_SERVER['REQUEST_URI'] ?? '' ), '/' . rest_get_url_prefix() . '/wc/store/' );
 	}
 
-	public function get_base_country(): string {
-		return explode( ':', (string) get_option( 'woocommerce_default_country', 'US:CA' ) )[0];
-	}
-
-	public function get_base_state(): string {
-		return explode( ':', get_option( 'woocommerce_default_country', 'US:CA' ) . ':' )[1];
-	}
-
-	public function get_base_postcode(): string {
-		return (string) get_option( 'woocommerce_store_postcode', '' );
-	}
-
-	public function get_base_city(): string {
-		return (string) get_option( 'woocommerce_store_city', '' );
+	/** Where the shop is: get_base_country(), _state(), _postcode() and _city(). */
+	public function __call( string $method, array $arguments ): string {
+		[ $country, $state ] = explode( ':', get_option( 'woocommerce_default_country', 'US:CA' ) . ':' );
+		return match ( $method ) {
+			'get_base_country'  => $country,
+			'get_base_state'    => $state,
+			'get_base_postcode' => (string) get_option( 'woocommerce_store_postcode', '' ),
+			'get_base_city'     => (string) get_option( 'woocommerce_store_city', '' ),
+		};
 	}
 }

@@ -3,9 +3,7 @@ declare( strict_types=1 );
 
 namespace Automattic\WooCommerce\Utilities;
 
-/**
- * Where orders are.
- */
+/** Where orders are. */
 final class OrderUtil {
 
 	public static function custom_orders_table_usage_is_enabled(): bool {
