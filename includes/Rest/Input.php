@@ -29,9 +29,15 @@ final readonly class Input {
 		return isset( $this->values[ $name ] );
 	}
 
-	/** One line, without control characters and spaces around; empty when it was not given. */
+	/**
+	 * One line, without control characters and spaces around; empty when it was not given.
+	 *
+	 * Signs that turn the direction of writing go too: nobody's name has them, and in an invoice or a letter they would
+	 * turn the amounts beside it. Letters from right to left need none.
+	 */
 	public function line( string $name ): string {
-		return trim( preg_replace( '/[\p{Cc}\p{Zl}\p{Zp}\s]+/u', ' ', $this->raw( $name ) ) ?? '' );
+		$turned = '/[\x{202A}-\x{202E}\x{2066}-\x{2069}]/u';
+		return trim( preg_replace( [ $turned, '/[\p{Cc}\p{Zl}\p{Zp}\s]+/u' ], [ '', ' ' ], $this->raw( $name ) ) ?? '' );
 	}
 
 	public function line_or_null( string $name ): ?string {
