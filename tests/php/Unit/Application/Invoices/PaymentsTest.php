@@ -108,6 +108,16 @@ final class PaymentsTest extends TestCase {
 		self::assertSame( OrderState::paid, $shop->orders->find( $order )?->state );
 	}
 
+	public function test_woocommerce_is_not_told_of_a_payment_that_was_undone_before_it_heard(): void {
+		[ $shop, $customer ] = self::seen_on_the_twentieth();
+		$order               = $shop->invoice( $customer )->order_id;
+		self::book( $shop, $customer, null, null, '' );
+		$shop->orders->become( $order, OrderState::cancelled );
+		$shop->orders->become( $order, OrderState::payable );
+		$shop->tick();
+		self::assertSame( [ 'open', OrderState::payable ], [ $shop->invoice( $customer )->state->value, $shop->orders->find( $order )?->state ] );
+	}
+
 	/** @return array{Shop, int} */
 	private static function seen_on_the_twentieth(): array {
 		$shop     = new Shop();
