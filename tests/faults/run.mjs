@@ -15,6 +15,7 @@ const { values } = parseArgs( {
 		only: { type: 'string' },
 		seed: { type: 'string' },
 		keep: { type: 'boolean' },
+		kind: { type: 'string' },
 	},
 } );
 const wanted = values.only?.split( ',' );
@@ -26,7 +27,7 @@ if ( unknown.length > 0 ) {
 	process.exit( 2 );
 }
 const { has } = await prepare_or_exit( {
-	parts: [ 'node', 'php', 'composer', 'wordpress', 'woocommerce', 'mariadb' ],
+	parts: [ 'php', 'wordpress', 'woocommerce', 'mariadb' ],
 	optional: [],
 } );
 
@@ -55,7 +56,7 @@ async function play( stage, { name, run } ) {
 	const started = Date.now();
 	const { check, skip } = tally( name );
 	try {
-		const counts = await run( stage, { small, check, skip, roll: dice( seed ) } );
+		const counts = await run( stage, { small, check, skip, roll: dice( seed ), only: values.kind } );
 		console.log(
 			JSON.stringify( { case: name, ...counts, seconds: Math.round( ( Date.now() - started ) / 1000 ) } )
 		);

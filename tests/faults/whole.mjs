@@ -48,7 +48,7 @@ const nothing = ( today ) => ( {
 	'a customer whose sum is not that of the invoices': `SELECT c.id FROM ${ t( 'customers' ) } c WHERE c.open_minor <>
 		(SELECT COALESCE(SUM(i.open_minor), 0) FROM ${ t( 'invoices' ) } i WHERE i.customer_id = c.id AND i.state = 'open')`,
 	'a customer who is still claimed, or still due': `SELECT id, claimed_by, next_action_on FROM ${ t( 'customers' ) }
-		WHERE claimed_by IS NOT NULL OR next_action_on <= '${ today }'`,
+		WHERE claimed_until > UTC_TIMESTAMP() OR next_action_on <= '${ today }'`,
 	'a customer who is owed an action and has no date for it': `SELECT c.id FROM ${ t( 'customers' ) } c WHERE c.next_action_on IS NULL AND EXISTS
 		(SELECT 1 FROM ${ t( 'subscriptions' ) } s WHERE s.customer_id = c.id AND s.next_period_on IS NOT NULL)`,
 	'an invoice that the story tells never, or twice': `SELECT i.id, COUNT(e.id) AS n FROM ${ t( 'invoices' ) } i
@@ -138,6 +138,28 @@ async function wrong_panel( stage ) {
 				`${ reference } is ${ accounts[ reference ]?.state ?? 'active' } on the panel and ${ actual } here`
 		);
 }
+
+/** How often an event was told of a customer. */
+export const told = async ( stage, event, customer_id ) =>
+	Number(
+		(
+			await stage.db.row(
+				`SELECT COUNT(*) AS n FROM ${ t( 'timeline' ) } WHERE event = '${ event }' AND customer_id = ${ customer_id }`
+			)
+		 ).n
+	);
+
+/** A service as our table has it and as the panel has it. */
+export async function service( stage, reference ) {
+	const row = await stage.db.row(
+		`SELECT wanted, actual, epoch, last_error FROM ${ t( 'services' ) } WHERE reference = '${ reference }'`
+	);
+	return { ...row, on_panel: stage.panel.accounts()[ reference ]?.state ?? 'active' };
+}
+
+/** What the screen shows has to be the truth, or "unknown". */
+export const untrue = ( { actual, on_panel } ) =>
+	actual !== 'unknown' && actual !== on_panel && `it says ${ actual } and is ${ on_panel }`;
 
 /**
  * @param {Object} stage

@@ -91,3 +91,38 @@ export async function busy_day( stage ) {
 	} );
 	return { name, today, tomorrow: '2026-02-05', ids };
 }
+
+/**
+ * The morning on which the service of one customer is to be suspended: `late` never paid and was warned in time, `paying`
+ * paid, `debit` is collected from. With `after: true` the next morning, on which it has been.
+ */
+export async function eve( stage, { after = false } = {} ) {
+	const today = after ? '2026-02-05' : '2026-02-04';
+	const name = after ? 'suspended' : 'eve';
+	const ids = await world( stage, name, async () => {
+		const [ late, paying, debit ] = await stage.add( [ customer( 1 ), customer( 2 ), customer( 3, { mandate: true } ) ] );
+		await stage.walk( '2026-01-01', '2026-01-10' );
+		await pay_all( stage, paying );
+		await stage.walk( '2026-01-11', '2026-02-03' );
+		await pay_all( stage, paying );
+		if ( after ) {
+			await stage.walk( '2026-02-04', '2026-02-04' );
+		}
+		stage.set_clock( morning( today ) );
+		return { late, paying, debit };
+	} );
+	return { name, today, ...ids, reference: 's0.klant1.example' };
+}
+
+const orders_of = ( stage, customer_id ) =>
+	stage.db.rows( `SELECT order_id FROM wp_hosting_invoices WHERE customer_id = ${ customer_id } AND state = 'open' ORDER BY id` );
+
+/** A customer pays everything that is open, by the shop's own means of payment. */
+export async function pay_all( stage, customer_id ) {
+	for ( const { order_id } of await orders_of( stage, customer_id ) ) {
+		await stage.forks.must( 'pay', { order_id: Number( order_id ) } );
+	}
+}
+
+/** The order that is asked for first. */
+export const first_order = async ( stage, customer_id ) => Number( ( await orders_of( stage, customer_id ) )[ 0 ].order_id );

@@ -166,10 +166,18 @@ final readonly class Database {
 			$this->wpdb->suppress_errors( $suppressed );
 		}
 		$error = $this->last_error();
+		if ( '' === $error && $this->is_lost() ) {
+			$error = 'The connection is lost.';
+		}
 		if ( '' !== $error ) {
 			throw DatabaseFailed::with( $error );
 		}
 		return $result;
+	}
+
+	/** On a page that is being shown, wpdb gives up without a word when it may not reconnect: only the result tells. */
+	private function is_lost(): bool {
+		return false === $this->wpdb->__get( 'result' );
 	}
 
 	private function last_error(): string {

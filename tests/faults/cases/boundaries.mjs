@@ -39,22 +39,22 @@ const kinds = {
 };
 const by_itself = ( kind, writes_only ) => async ( stage, at ) => ( await stage.tick( { do: kind, at, writes_only } ) ).struck ?? true;
 
-/** Every how many statements, in the small and in the full setting. */
+/** Of how many one, in the small and in the full setting; of the errors only statements that write can meet one. */
 const plan = [
-	{ kind: 'kill', what: 'kill -9', act: kinds.kill, every: [ 6, 1 ] },
-	{ kind: 'stop', what: 'stopped past its lease and woken', act: kinds.stop, every: [ 40, 3 ] },
-	{ kind: 'cut', what: 'the connection killed by the server', act: by_itself( 'cut', false ), every: [ 40, 2 ] },
-	{ kind: 'cut_after', what: 'the connection killed right after the statement', act: by_itself( 'cut_after', false ), every: [ 60, 4 ] },
-	{ kind: 'deadlock', what: 'a deadlock', act: by_itself( 'deadlock', true ), every: [ 40, 2 ] },
-	{ kind: 'lock_wait', what: 'a lock wait that times out', act: by_itself( 'lock_wait', true ), every: [ 60, 3 ] },
-	{ kind: 'disk_full', what: 'a full disk', act: by_itself( 'disk_full', true ), every: [ 40, 2 ] },
-	{ kind: 'read_only', what: 'a read-only database', act: by_itself( 'read_only', true ), every: [ 80, 4 ] },
+	{ kind: 'kill', what: 'kill -9', act: kinds.kill, every: [ 26, 1 ] },
+	{ kind: 'stop', what: 'stopped past its lease and woken', act: kinds.stop, every: [ 200, 5 ] },
+	{ kind: 'cut', what: 'the connection killed', act: by_itself( 'cut' ), every: [ 160, 4 ] },
+	{ kind: 'cut_after', what: 'the connection killed after the statement', act: by_itself( 'cut_after' ), every: [ 220, 8 ] },
+	{ kind: 'deadlock', what: 'a deadlock', act: by_itself( 'deadlock', true ), every: [ 40, 1 ], writes: true },
+	{ kind: 'lock_wait', what: 'a lock wait that times out', act: by_itself( 'lock_wait', true ), every: [ 60, 2 ], writes: true },
+	{ kind: 'disk_full', what: 'a full disk', act: by_itself( 'disk_full', true ), every: [ 40, 1 ], writes: true },
+	{ kind: 'read_only', what: 'a read-only database', act: by_itself( 'read_only', true ), every: [ 80, 3 ], writes: true },
 ];
 
-async function at_each( stage, day, { kind, act, step }, reference, statements ) {
-	const sum = { boundaries: 0, whole: 0, parked: 0, let_go: 0 };
+async function at_each( stage, day, { kind, act, first, step }, reference, count ) {
+	const sum = { boundaries: 0, of: count, whole: 0, parked: 0, let_go: 0 };
 	const wrong = [];
-	for ( let at = 1; at <= statements; at += step ) {
+	for ( let at = first; at <= count; at += step ) {
 		await stage.restore( day.name );
 		if ( ! ( await act( stage, at ) ) ) {
 			continue;
@@ -69,24 +69,26 @@ async function at_each( stage, day, { kind, act, step }, reference, statements )
 		sum.whole += found.length === 0 ? 1 : 0;
 		sum.parked += after.parked;
 		sum.let_go += after.let_go;
-		wrong.push( ...found.map( ( what ) => `${ kind } at statement ${ at }: ${ what }` ) );
+		wrong.push( ...found.map( ( what ) => `${ kind } at ${ at }: ${ what }` ) );
 	}
 	return { sum, wrong };
 }
 
 export const boundaries = {
 	name: 'boundaries',
-	async run( stage, { small, check, only } ) {
+	async run( stage, { small, check, roll, only } ) {
 		const day = await busy_day( stage );
-		const { statements } = await stage.tick();
+		const { statements, writes } = await stage.tick();
 		await two_days( stage, day );
 		const reference = await picture( stage );
 		check( 'the tick that meets no fault leaves all whole', await complaints( stage, { today: day.tomorrow } ) );
-		const counts = { statements };
+		const counts = { statements, writes };
 		await stage.db.execute( 'SET GLOBAL innodb_lock_wait_timeout = 1' );
 		for ( const { every, ...one } of plan.filter( ( { kind } ) => ! only || only === kind ) ) {
-			const { sum, wrong } = await at_each( stage, day, { ...one, step: every[ small ? 0 : 1 ] }, reference, statements );
-			check( `${ one.what }, at ${ sum.boundaries } of ${ statements } statements`, wrong.slice( 0, 8 ) );
+			const step = every[ small ? 0 : 1 ];
+			const count = one.writes ? writes : statements;
+			const { sum, wrong } = await at_each( stage, day, { ...one, step, first: 1 + roll( step ) }, reference, count );
+			check( `${ one.what }, at ${ sum.boundaries } of ${ count } ${ one.writes ? 'writes' : 'statements' }`, wrong.slice( 0, 12 ) );
 			counts[ one.kind ] = sum;
 		}
 		await stage.db.execute( 'SET GLOBAL innodb_lock_wait_timeout = 50' );

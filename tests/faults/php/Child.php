@@ -23,7 +23,7 @@ final class Child {
 		self::connect( $order['later'] ?? 0 );
 		fwrite( STDOUT, json_encode( [ 'id' => $order['id'], 'pid' => getmypid(), 'thread' => $GLOBALS['wpdb']->__get( 'dbh' )->thread_id ] ) . "\n" );
 		$fault  = Fault::arm( $order['fault'] ?? [] );
-		$answer = static fn ( array $said ): mixed => file_put_contents( $answer_file, json_encode( $said + [ 'statements' => $fault->seen(), 'struck' => $fault->has_struck() ], JSON_INVALID_UTF8_SUBSTITUTE ) );
+		$answer = static fn ( array $said ): mixed => file_put_contents( $answer_file, json_encode( $said + $fault->report(), JSON_INVALID_UTF8_SUBSTITUTE ) );
 		// Where WordPress ends the process by itself, this is all that is known.
 		$answer( [ 'error' => 'it ended before its time' ] );
 		try {

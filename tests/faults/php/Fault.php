@@ -7,8 +7,8 @@ namespace HostingInvoices\Faults;
 /**
  * One thing that goes wrong at one statement of this process, on its way from $wpdb to the server.
  *
- * Statements are counted from arm() on. The fault strikes at number `at`, or so many statements (`plus`) after those
- * that match `after`, one after the other; with `writes_only` at the first write from there on.
+ * Statements are counted from arm() on; with `writes_only` only those that write are, and meet it. The fault strikes at
+ * number `at`, or so many (`plus`) after those that match `after`, one after the other.
  */
 final class Fault {
 
@@ -21,6 +21,8 @@ final class Fault {
 	];
 
 	private int $seen = 0;
+
+	private int $writes = 0;
 
 	private int $strikes_left;
 
@@ -45,36 +47,38 @@ final class Fault {
 		return $fault;
 	}
 
-	/** Statements that have passed. */
-	public function seen(): int {
-		return $this->seen;
+	/** @return array{statements: int, writes: int, struck: bool} What has passed. */
+	public function report(): array {
+		return [ 'statements' => $this->seen, 'writes' => $this->writes, 'struck' => $this->has_struck() ];
 	}
 
-	public function has_struck(): bool {
+	private function has_struck(): bool {
 		return $this->strikes_left < ( $this->spec['times'] ?? 1 );
 	}
 
 	private function pass( string $sql ): string {
+		$is_write = 1 === preg_match( '/^\s*(insert|update|delete|replace)\b/i', $sql );
 		++$this->seen;
+		$this->writes += $is_write ? 1 : 0;
 		if ( null !== $this->trace ) {
 			fwrite( $this->trace, $this->seen . "\t" . substr( (string) preg_replace( '/\s+/', ' ', $sql ), 0, 160 ) . "\n" );
 		}
-		if ( $this->is_due( $sql ) ) {
+		if ( $this->is_due( $sql, $is_write ) ) {
 			--$this->strikes_left;
 			return $this->strike( $sql );
 		}
 		return $sql;
 	}
 
-	private function is_due( string $sql ): bool {
+	private function is_due( string $sql, bool $is_write ): bool {
+		$number = empty( $this->spec['writes_only'] ) ? $this->seen : $this->writes;
 		if ( [] !== $this->after && 1 === preg_match( '/' . $this->after[0] . '/s', $sql ) ) {
 			array_shift( $this->after );
 			if ( [] === $this->after ) {
-				$this->at = $this->seen + ( $this->spec['plus'] ?? 0 );
+				$this->at = $number + ( $this->spec['plus'] ?? 0 );
 			}
 		}
-		$is_write = 1 === preg_match( '/^\s*(insert|update|delete|replace)\b/i', $sql );
-		return $this->strikes_left > 0 && $this->at > 0 && $this->seen >= $this->at && ( $is_write || empty( $this->spec['writes_only'] ) );
+		return $this->strikes_left > 0 && $this->at > 0 && $number >= $this->at && ( $is_write || empty( $this->spec['writes_only'] ) );
 	}
 
 	private function strike( string $sql ): string {

@@ -4,7 +4,7 @@
  * input is carried out by a child process with a database connection and caches of its own, as a request would be.
  *
  * A JSON line in: { id, act, with, fault }. JSON lines out: { id, pid, thread } when the child has begun, { id, stopped }
- * when it was stopped, { id, ended, signal, did, error, statements, struck } when it is gone. A child that was killed
+ * when it was stopped, { id, ended, signal, did, error, statements, writes, struck } when it is gone. A child that was killed
  * has nothing to say for itself, so `did` is missing then.
  */
 
