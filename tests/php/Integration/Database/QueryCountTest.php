@@ -41,7 +41,7 @@ final class QueryCountTest extends DatabaseTestCase {
 		foreach ( [
 			'is anything due'           => 1,
 			'which site, when'          => 1,
-			'a tick is noted'           => 2,
+			'a tick is noted'           => 1,
 			'a claim of nothing'        => 1,
 			'a claim of twenty'         => 3,
 			'a lock'                    => 1,
