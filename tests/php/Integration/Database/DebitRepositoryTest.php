@@ -63,6 +63,17 @@ final class DebitRepositoryTest extends DatabaseTestCase {
 		self::assertSame( [ 'withdrawn', '2026-01-20', 'AM04' ], [ $row['state'], $row['returned_on'], $row['return_reason'] ] );
 	}
 
+	public function test_only_a_planned_debit_changes_its_plan(): void {
+		$id     = $this->plan( 1, '2026-01-12' );
+		$change = fn ( int $cents ) => $this->debits->change_plan( $id, Money::of_minor( $cents ), self::day( '2026-02-02' ), self::day( '2026-02-05' ), self::day( '2026-02-12' ) );
+		$change( 2557 );
+		$expected = new Debit( $id, $this->invoice, Rows::FIRST_CUSTOMER, 7, 1, Money::of_minor( 2557 ), self::day( '2026-02-02' ), self::day( '2026-02-05' ), self::day( '2026-02-12' ), DebitState::planned );
+		self::assertEquals( $expected, $this->debits->newest( $this->invoice ) );
+		$this->debits->change( $id, DebitState::submitted );
+		$change( 1 );
+		self::assertSame( 2557, $this->debits->newest( $this->invoice )?->amount->minor );
+	}
+
 	private function plan( int $attempt, string $submit_on ): int {
 		$day = self::day( $submit_on );
 		return $this->debits->plan( $this->invoice, Rows::FIRST_CUSTOMER, 7, $attempt, Money::of_minor( 3630 ), $day, $day->plus_days( 3 ), $day->plus_days( 10 ) );

@@ -56,6 +56,14 @@ final class DunningRepositoriesTest extends DatabaseTestCase {
 		self::assertNull( $tasks->find( $other + 1 ) );
 	}
 
+	public function test_a_call_about_a_returned_debit_is_needed_while_its_invoice_is_open(): void {
+		$tasks = new WpdbTaskRepository( $this->database );
+		$add   = fn ( int $invoice, string $step ): int => $tasks->add( TaskKind::call, $this->customer, $invoice, $step, self::day( '2026-02-01' ) );
+		$ids   = [ $add( 501, 'call' ), $add( 501, 'debit_return' ), $add( 502, 'debit_return' ) ];
+		$tasks->close_all( $this->customer, self::at( '2026-02-03 10:00:00' ), [ 501, 503 ] );
+		self::assertSame( [ 'not_needed', 'open', 'not_needed' ], array_map( static fn ( int $id ): ?string => $tasks->find( $id )?->state, $ids ) );
+	}
+
 	public function test_a_promise_is_open_until_it_is_settled(): void {
 		$agreements = new WpdbAgreementRepository( $this->database );
 		$id         = $agreements->add_promise( $this->customer, Money::of_minor( 5000, 'USD' ), Money::of_minor( 100, 'USD' ), self::day( '2026-02-10' ), self::day( '2026-02-01' ), 'by phone' );

@@ -201,6 +201,20 @@ final class OutboxTest extends DatabaseTestCase {
 		self::assertNull( $this->outbox->unpark( $effect->id, true, self::at( self::NOW ) ) );
 	}
 
+	public function test_knows_whether_the_newest_effect_of_its_kind_was_carried_out(): void {
+		$is_done = fn (): bool => $this->outbox->is_done( EffectKind::suspend, 12 );
+		self::assertTrue( $is_done(), 'one that is kept no longer' );
+		$this->add( 'first' );
+		self::assertFalse( $is_done() );
+		$this->outbox->done( $this->lease( 'w1' ), 'w1', self::at( self::NOW ) );
+		self::assertTrue( $is_done() );
+		$this->add( 'second' );
+		$this->outbox->park( $this->lease( 'w1' ), 'w1', 'gone', self::at( self::NOW ) );
+		self::assertFalse( $is_done() );
+		self::assertTrue( $this->outbox->is_done( EffectKind::restore, 12 ), 'another kind' );
+		self::assertTrue( $this->outbox->is_done( EffectKind::suspend, 13 ), 'another subject' );
+	}
+
 	private function add( string $key, string $due_at = self::NOW ): void {
 		$this->outbox->add( EffectKind::suspend, $key, Rows::FIRST_CUSTOMER, 12, 7, self::at( $due_at ) );
 	}

@@ -104,4 +104,18 @@ final class ServiceRepositoryTest extends DatabaseTestCase {
 		$tell( EventKind::service_suspended, '1999-02-01' );
 		self::assertSame( 2, $this->services->wanted_suspended_on( $day ) );
 	}
+
+	public function test_knows_what_was_told_last(): void {
+		$tell = fn ( EventKind $event, int $service ) => ( new WpdbStory( $this->database ) )->tell( new Happening( $event, Rows::FIRST_CUSTOMER, self::day( '2026-02-01' ), self::at( '2026-02-01 09:00:00' ), service_id: $service ) );
+		$told = fn (): bool => $this->services->was_told_suspended( Rows::FIRST_CUSTOMER, $this->id );
+		self::assertFalse( $told() );
+		$tell( EventKind::service_suspended, $this->id + 1 );
+		$tell( EventKind::suspension_wanted, $this->id );
+		self::assertFalse( $told() );
+		$tell( EventKind::service_suspended, $this->id );
+		$tell( EventKind::restore_wanted, $this->id );
+		self::assertTrue( $told() );
+		$tell( EventKind::service_restored, $this->id );
+		self::assertFalse( $told() );
+	}
 }
