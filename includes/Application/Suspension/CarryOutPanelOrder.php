@@ -60,7 +60,7 @@ final readonly class CarryOutPanelOrder {
 		try {
 			$this->outbox->hand_over( $effect, $worker );
 			$this->panel->order( $service, $wanted, $effect->epoch, $effect->key );
-			$reading = $this->panel->read( $service );
+			$reading = $this->read_back( $service );
 		} catch ( PanelFailed $failure ) {
 			$this->transaction->run(
 				function () use ( $effect, $wanted, $worker, $failure ): void {
@@ -72,6 +72,19 @@ final readonly class CarryOutPanelOrder {
 			return;
 		}
 		$this->transaction->run( fn () => $this->found( $effect, $wanted, $reading, $worker ) );
+	}
+
+	/**
+	 * Reading changes nothing, but the order before it may have: where the panel can't be read, its state is unknown.
+	 *
+	 * @throws PanelFailed
+	 */
+	private function read_back( PanelService $service ): PanelReading {
+		try {
+			return $this->panel->read( $service );
+		} catch ( PanelFailed $failure ) {
+			throw PanelFailed::after_sending( $failure->reason, $failure->getMessage() );
+		}
 	}
 
 	/** The service as it stands under the lock. Null when the order was overtaken: the effect is done with, whatever came of it. */
