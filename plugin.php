@@ -17,6 +17,8 @@
  * @package HostingInvoices
  */
 
+declare( strict_types=1 );
+
 defined( 'ABSPATH' ) || exit;
 
 if ( PHP_VERSION_ID < 80200 ) {
