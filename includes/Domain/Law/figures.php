@@ -32,23 +32,25 @@ return [
 		],
 	],
 
-	// Consumers: no costs on a claim below this amount so many months after costs on the same contract.
+	// Consumers: no costs on a claim below this amount so many months after costs on the same contract. Stricter than the
+	// decree's maximum of € 140 per six months, until it is known how that builds up.
 	'small_claims'                => [
 		[
 			'from'       => '2024-10-01',
 			'below'      => '266.67',
 			'months'     => 6,
-			'source'     => 'Besluit vergoeding voor buitengerechtelijke incassokosten, as changed on 2024-10-01; stricter than its maximum of € 140 per six months, until it is known how that builds up',
+			'source'     => 'Besluit vergoeding voor buitengerechtelijke incassokosten (2024-10-01)',
 			'confidence' => 'M',
 		],
 	],
 
-	// Days after delivery on which a consumer still pays free of costs; costs from the day after them.
+	// Days after delivery on which a consumer still pays free of costs; costs from the day after them. Fourteen that begin
+	// on the day after receipt, and one to be sure.
 	'notice_days_consumer'        => [
 		[
 			'from'       => '2012-07-01',
 			'days'       => 15,
-			'source'     => 'Art. 6:96 lid 6 BW; HR 25 November 2016, ECLI:NL:HR:2016:2704: fourteen days that begin on the day after receipt, and one to be sure',
+			'source'     => 'Art. 6:96 lid 6 BW; HR 2016-11-25, ECLI:NL:HR:2016:2704',
 			'confidence' => 'H',
 		],
 	],
@@ -58,7 +60,7 @@ return [
 		[
 			'from'       => '2012-07-01',
 			'days'       => 14,
-			'source'     => 'Choice of this software: a reasonable term, art. 6:82 lid 1 BW',
+			'source'     => 'Art. 6:82 lid 1 BW',
 			'confidence' => 'M',
 		],
 	],
