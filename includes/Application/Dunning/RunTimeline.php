@@ -6,6 +6,7 @@ namespace HostingInvoices\Application\Dunning;
 use HostingInvoices\Application\Clock;
 use HostingInvoices\Application\Customers\CustomerRepository;
 use HostingInvoices\Application\DirectDebit\SubmitDebits;
+use HostingInvoices\Application\Invoices\CatchUpWithOrders;
 use HostingInvoices\Application\Invoices\SettleCustomer;
 use HostingInvoices\Application\Story\EventKind;
 use HostingInvoices\Application\Story\Happening;
@@ -25,6 +26,7 @@ final readonly class RunTimeline {
 		private CustomerRepository $customers,
 		private CustomerFactsReader $facts,
 		private ReadPolicy $policy,
+		private CatchUpWithOrders $catch_up,
 		private SettlePromises $promises,
 		private SubmitDebits $submit_debits,
 		private SettleCustomer $settle,
@@ -40,6 +42,7 @@ final readonly class RunTimeline {
 		$this->transaction->run(
 			function () use ( $customer_id, $today ): void {
 				$this->customers->lock( $customer_id );
+				$this->catch_up->execute( $customer_id, $today );
 				$this->promises->broken( $customer_id, $today );
 				$submit_on = $this->submit_debits->execute( $customer_id, $today );
 				$this->settle->execute( $customer_id, $today );

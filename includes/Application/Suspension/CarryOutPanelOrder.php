@@ -9,6 +9,7 @@ use HostingInvoices\Application\Dunning\CustomerFactsReader;
 use HostingInvoices\Application\Dunning\PolicyStore;
 use HostingInvoices\Application\Dunning\SettlePromises;
 use HostingInvoices\Application\Dunning\StepRepository;
+use HostingInvoices\Application\Invoices\CatchUpWithOrders;
 use HostingInvoices\Application\Messages\MessageKind;
 use HostingInvoices\Application\Messages\WriteMessage;
 use HostingInvoices\Application\Outbox\Backoff;
@@ -38,6 +39,7 @@ final readonly class CarryOutPanelOrder {
 		private CustomerFactsReader $facts,
 		private SettlePromises $promises,
 		private ReadGate $gate,
+		private CatchUpWithOrders $catch_up,
 		private RestoreServices $restore,
 		private Panel $panel,
 		private PolicyStore $policies,
@@ -53,6 +55,9 @@ final readonly class CarryOutPanelOrder {
 	/** @throws \HostingInvoices\Application\Outbox\LeaseLost */
 	public function execute( Effect $effect, string $worker ): void {
 		$wanted  = EffectKind::suspend === $effect->kind ? ServiceState::suspended : ServiceState::active;
+		if ( ServiceState::suspended === $wanted ) {
+			$this->transaction->run( fn () => $this->hear_of_money( $effect->customer_id ) );
+		}
 		$service = $this->transaction->run( fn (): ?PanelService => $this->still_wanted( $effect, $wanted, $worker ) );
 		if ( null === $service ) {
 			return;
@@ -72,6 +77,12 @@ final readonly class CarryOutPanelOrder {
 			return;
 		}
 		$this->transaction->run( fn () => $this->found( $effect, $wanted, $reading, $worker ) );
+	}
+
+	/** On its own, because money calls this very effect back. */
+	private function hear_of_money( int $customer_id ): void {
+		$this->customers->lock( $customer_id );
+		$this->catch_up->execute( $customer_id, $this->clock->today() );
 	}
 
 	/**
