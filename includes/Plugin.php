@@ -8,10 +8,9 @@ use HostingInvoices\Application\Customers\ContactChanged;
 use HostingInvoices\Application\Invoices\InvoiceOfOrder;
 use HostingInvoices\Application\Invoices\OpenAmount;
 use HostingInvoices\Application\Invoices\OrderChanged;
-use HostingInvoices\Application\Outbox\DrainOutbox;
 use HostingInvoices\Application\Reporting\ReadEvents;
+use HostingInvoices\Application\Running\DrainAtOnce;
 use HostingInvoices\Application\Running\Tick;
-use HostingInvoices\Application\Running\Workers;
 use HostingInvoices\Application\ShopSettings;
 use HostingInvoices\Rest\Actions;
 use HostingInvoices\Rest\Contract;
@@ -67,7 +66,7 @@ final readonly class Plugin {
 			return;
 		}
 		$this->installation()->bring_up_to_date();
-		( new Doorbell( $this->services->later( Tick::class ), $this->services->later( DrainOutbox::class ), $this->services->later( Workers::class ) ) )->register();
+		( new Doorbell( $this->services->later( Tick::class ), $this->services->later( DrainAtOnce::class ) ) )->register();
 		( new AdminPage( $this->file, $this->services->later( Clock::class ), $this->services->later( ShopSettings::class ) ) )->register();
 		$this->register_woocommerce();
 		$this->rest()->register();

@@ -8,6 +8,7 @@ use HostingInvoices\Application\Customers\CustomerRepository;
 use HostingInvoices\Application\Messages\MessageKind;
 use HostingInvoices\Application\Messages\WithdrawMessages;
 use HostingInvoices\Application\Messages\WriteMessage;
+use HostingInvoices\Application\Settings\SettingsStore;
 use HostingInvoices\Application\Story\EventKind;
 use HostingInvoices\Application\Story\Happening;
 use HostingInvoices\Application\Story\Story;
@@ -37,6 +38,7 @@ final readonly class ActOnDueStep {
 		private AddCosts $add_costs,
 		private SuspendServices $suspend,
 		private ServiceRepository $services,
+		private SettingsStore $settings,
 		private CustomerRepository $customers,
 		private Story $story,
 		private Clock $clock,
@@ -63,7 +65,7 @@ final readonly class ActOnDueStep {
 	private function message( CustomerFacts $facts, InvoiceFacts $lead, Step $step, CivilDate $today ): void {
 		$is_warning = $this->policy->execute()->timeline->is_warning( $step, $lead->customer_type );
 		$this->replace_waiting( $facts, $lead, $today );
-		$record = $this->steps->record( $lead->id, $facts->customer_id, $step->key, StepState::under_way, $today );
+		$record = $this->steps->record( $lead->id, $facts->customer_id, $step->key, $this->on_its_way(), $today );
 		$this->write_message->execute(
 			$is_warning ? MessageKind::warning : MessageKind::reminder,
 			$step->key,
@@ -88,7 +90,7 @@ final readonly class ActOnDueStep {
 			$named[ $invoice->id ] = $invoice->open->to_decimal();
 		}
 		$this->replace_waiting( $facts, $lead, $today );
-		$record = $this->steps->record( $lead->id, $facts->customer_id, $step->key, StepState::under_way, $today, null, $named );
+		$record = $this->steps->record( $lead->id, $facts->customer_id, $step->key, $this->on_its_way(), $today, null, $named );
 		foreach ( [ 'email', 'letter' ] as $channel ) {
 			$this->write_message->execute( MessageKind::formal_notice, $step->key, $facts->customer_id, $lead->id, $record, [ 'invoices' => implode( ',', array_keys( $named ) ) ], $channel );
 		}
@@ -102,6 +104,11 @@ final readonly class ActOnDueStep {
 		$this->write_message->execute( MessageKind::reminder, $step->key, $facts->customer_id, $lead->id, $record, [], 'letter' );
 		$this->tasks->add( TaskKind::letter, $facts->customer_id, $lead->id, $step->key, $today );
 		$this->customers->message_decided_on( $facts->customer_id, $today );
+	}
+
+	/** In practice mode a message is kept to be read and never goes: its step stays open for when it counts. */
+	private function on_its_way(): StepState {
+		return $this->settings->current()->is_live ? StepState::under_way : StepState::withdrawn;
 	}
 
 	/** What waits to be handed over is replaced by what goes now; the warning and the notice are only put off. */

@@ -3,10 +3,9 @@ declare( strict_types=1 );
 
 namespace HostingInvoices\WordPress\Running;
 
-use HostingInvoices\Application\Outbox\DrainOutbox;
 use HostingInvoices\Application\Running\Budget;
+use HostingInvoices\Application\Running\DrainAtOnce;
 use HostingInvoices\Application\Running\Tick;
-use HostingInvoices\Application\Running\Workers;
 
 /**
  * Rings the tick: hourly by WP-Cron, and by Action Scheduler where WooCommerce brings it. Neither is trusted with
@@ -25,10 +24,9 @@ final readonly class Doorbell {
 
 	/**
 	 * @param \Closure(): Tick        $tick  Built when it rings.
-	 * @param \Closure(): DrainOutbox $drain
-	 * @param \Closure(): Workers     $workers
+	 * @param \Closure(): DrainAtOnce $drain
 	 */
-	public function __construct( private \Closure $tick, private \Closure $drain, private \Closure $workers ) {
+	public function __construct( private \Closure $tick, private \Closure $drain ) {
 	}
 
 	public function register(): void {
@@ -70,7 +68,7 @@ final readonly class Doorbell {
 				if ( function_exists( 'fastcgi_finish_request' ) ) {
 					fastcgi_finish_request();
 				}
-				( $this->drain )()->execute( $this->budget( self::SECONDS_AT_END ), ( $this->workers )()->name() );
+				( $this->drain )()->execute( $this->budget( self::SECONDS_AT_END ) );
 			}
 		);
 	}

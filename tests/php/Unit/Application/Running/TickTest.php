@@ -4,10 +4,16 @@ declare( strict_types=1 );
 
 namespace HostingInvoices\Tests\Unit\Application\Running;
 
+use HostingInvoices\Application\Dunning\ActOnStep;
+use HostingInvoices\Application\Dunning\RecordPromise;
+use HostingInvoices\Application\Dunning\StepAction;
 use HostingInvoices\Application\Invoices\OrderNotMade;
 use HostingInvoices\Application\Running\Budget;
 use HostingInvoices\Application\Running\ConfirmRestart;
+use HostingInvoices\Application\Running\DrainAtOnce;
 use HostingInvoices\Application\Running\Tick;
+use HostingInvoices\Domain\Calendar\CivilDate;
+use HostingInvoices\Domain\Money\Money;
 use HostingInvoices\Tests\Unit\Application\Memory\Shop;
 use PHPUnit\Framework\Attributes\DataProvider;
 use PHPUnit\Framework\TestCase;
@@ -65,6 +71,33 @@ final class TickTest extends TestCase {
 		$shop->customer();
 		self::assertSame( 0, self::ring( $shop, '2026-01-01 08:00' ) );
 		self::assertEquals( self::at( '2026-01-01 08:00' ), $shop->store->tables()->runner['last'] );
+	}
+
+	public function test_a_copy_of_the_site_carries_nothing_out_that_it_was_copied_with(): void {
+		$shop     = new Shop();
+		$customer = $shop->customer();
+		$shop->until( '2026-01-01' );
+		$shop->morning( '2026-01-02' );
+		$shop->get( RecordPromise::class )->execute( $customer, Money::from_decimal( '36.30' ), CivilDate::parse( '2026-02-01' ), '', 1 );
+		$shop->running->is_copy = true;
+		self::assertSame( 0, $shop->get( DrainAtOnce::class )->execute( Budget::endless() ) );
+		self::assertCount( 1, $shop->mail->sent, 'the invoice of before' );
+		$shop->running->is_copy = false;
+		self::assertSame( 1, $shop->get( DrainAtOnce::class )->execute( Budget::endless() ) );
+		self::assertCount( 2, $shop->mail->sent );
+	}
+
+	public function test_what_is_tried_in_practice_mode_counts_for_nothing_when_it_is_over(): void {
+		$shop     = new Shop();
+		$customer = $shop->customer();
+		$shop->until( '2026-01-28' );
+		$shop->morning( '2026-01-29' );
+		$shop->settings->instead['is_live'] = false;
+		$shop->get( ActOnStep::class )->execute( $shop->invoice( $customer )->id, 'last_warning', StepAction::run_now, null, 'to see it', 1 );
+		$shop->tick();
+		$shop->settings->instead['is_live'] = true;
+		$shop->until( '2026-02-04' );
+		self::assertSame( [ '2026-01-30 message_sent last_warning 1', '2026-02-04 service_suspended' ], array_values( array_filter( $shop->told( $customer, [ 'message_sent', 'service_suspended' ] ), static fn ( string $line ): bool => 1 === preg_match( '/last_warning|service_/', $line ) ) ) );
 	}
 
 	public function test_many_customers_in_one_run(): void {
