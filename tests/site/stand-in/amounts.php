@@ -41,8 +41,7 @@ function wc_stand_in_round( float|int|string $value, int $decimals, int $mode = 
 	return round( round( (float) $value, WC_ROUNDING_PRECISION ), $decimals, $mode );
 }
 
-/** Half a cent of tax is dropped where prices include it. */
+/** Half a cent of tax goes down where prices include it; which of the two it is was settled when the request began. */
 function wc_round_tax_total( float|int|string $value ): float {
-	$mode = 'yes' === get_option( 'woocommerce_prices_include_tax', 'no' ) ? PHP_ROUND_HALF_DOWN : PHP_ROUND_HALF_UP;
-	return wc_stand_in_round( $value, wc_get_price_decimals(), $mode );
+	return wc_stand_in_round( $value, wc_get_price_decimals(), WC_TAX_ROUNDING_MODE );
 }

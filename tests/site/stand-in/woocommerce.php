@@ -16,6 +16,7 @@ defined( 'ABSPATH' ) || exit;
 define( 'WC_VERSION', '10.2.4-stand-in' );
 define( 'WC_ABSPATH', __DIR__ . '/' );
 define( 'WC_ROUNDING_PRECISION', 6 );
+define( 'WC_TAX_ROUNDING_MODE', 'yes' === get_option( 'woocommerce_prices_include_tax', 'no' ) ? PHP_ROUND_HALF_DOWN : PHP_ROUND_HALF_UP );
 
 spl_autoload_register(
 	static function ( string $class ): void {

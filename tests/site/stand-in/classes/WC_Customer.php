@@ -40,7 +40,7 @@ final class WC_Customer extends WC_Data {
 		wp_update_user( [ 'ID' => $this->id, 'user_email' => $this->data['email'], 'display_name' => $this->data['display_name'] ] );
 		$changes = array_diff_assoc( $this->data, $this->stored );
 		foreach ( array_diff_key( $changes, [ 'email' => 0, 'display_name' => 0, 'is_vat_exempt' => 0 ] ) as $prop => $value ) {
-			update_user_meta( $this->id, $prop, wp_slash( $value ) );
+			update_user_meta( $this->id, $prop, $value );
 		}
 		$this->stored = $this->data;
 		do_action( 'woocommerce_update_customer', $this->id, $this );
