@@ -119,4 +119,14 @@ module.exports = [
 			'jsdoc/check-line-alignment': 'off',
 		},
 	},
+	{
+		// What a journey hands to page.evaluate() runs in the browser.
+		files: [ 'tests/e2e/**/*.mjs' ],
+		languageOptions: {
+			globals: Object.fromEntries(
+				[ 'window', 'document', 'getComputedStyle', 'PopStateEvent' ].map( ( name ) => [ name, 'readonly' ] )
+			),
+		},
+		rules: { '@wordpress/no-global-active-element': 'off' },
+	},
 ];

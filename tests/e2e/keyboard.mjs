@@ -29,7 +29,9 @@ export async function tab_to( page, target, { most = 40, back = false } = {} ) {
 		await page.keyboard.press( back ? 'Shift+Tab' : 'Tab' );
 		passed.push( await focused( page ) );
 	}
-	throw new Error( `not reached with ${ most } times Tab: ${ passed.map( ( text ) => text.slice( 0, 30 ) ).join( ' | ' ) }` );
+	throw new Error(
+		`not reached with ${ most } times Tab: ${ passed.map( ( text ) => text.slice( 0, 30 ) ).join( ' | ' ) }`
+	);
 }
 
 /** Whether a person who uses the keyboard sees where she is: an outline, a shadow or a border that is there by focus. */

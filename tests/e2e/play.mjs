@@ -3,9 +3,10 @@ import { root } from '../site/paths.mjs';
 import { journeys } from './journeys/index.mjs';
 import { start_browser, visit } from './visitor.mjs';
 
-const is_ours = ( line ) => line.includes( `${ root }/` ) || line.includes( 'HostingInvoices' ) || line.includes( 'plugins/hosting-invoices' );
+const is_ours = ( line ) =>
+	line.includes( `${ root }/` ) || line.includes( 'HostingInvoices' ) || line.includes( 'plugins/hosting-invoices' );
 
-/** @param {string[]} only beginnings of names; none = all of them */
+/** Plays the journeys whose names begin with one of `only`; with none, all of them. */
 export async function play( report, shop, empty, only = [] ) {
 	const chosen = journeys.filter(
 		( { name } ) => only.length === 0 || only.some( ( start ) => name.startsWith( start ) )
@@ -34,11 +35,13 @@ export async function play( report, shop, empty, only = [] ) {
 	} finally {
 		await close();
 	}
-	await report.checks( 'the sites', async () => null ).check( 'complain of nothing of ours', async () => {
-		const lines = [ shop, empty ].flatMap( ( one ) => one.complaints().split( '\n' ) );
-		const wrong = lines.filter( is_ours );
-		if ( wrong.length > 0 ) {
-			throw new Error( wrong.slice( 0, 5 ).join( '\n' ) );
-		}
-	} );
+	await report
+		.checks( 'the sites', async () => null )
+		.check( 'complain of nothing of ours', async () => {
+			const lines = [ shop, empty ].flatMap( ( one ) => one.complaints().split( '\n' ) );
+			const wrong = lines.filter( is_ours );
+			if ( wrong.length > 0 ) {
+				throw new Error( wrong.slice( 0, 5 ).join( '\n' ) );
+			}
+		} );
 }

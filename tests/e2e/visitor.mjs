@@ -23,8 +23,20 @@ function listen( page ) {
 	return said;
 }
 
+/** How many questions to our REST have no answer yet. */
+function count_open( page ) {
+	const open = new Set();
+	const is_ours = ( request ) => request.url().includes( 'hosting-invoices/v1' );
+	page.on( 'request', ( request ) => is_ours( request ) && open.add( request ) );
+	for ( const end of [ 'requestfinished', 'requestfailed' ] ) {
+		page.on( end, ( request ) => open.delete( request ) );
+	}
+	return () => open.size;
+}
+
 /** The parts of WordPress around the screen have their own words; a visitor reads ours. */
 function screen_of( page, site, locale ) {
+	const open_requests = count_open( page );
 	const t = words_in( locale );
 	const within = page.locator( ours );
 	return {
@@ -43,18 +55,23 @@ function screen_of( page, site, locale ) {
 		},
 		/** Goes to a view without loading the page again, as a link on the screen does. */
 		async go( view, query = '' ) {
-			await page.evaluate( ( to ) => {
-				window.history.pushState( null, '', to );
-				window.dispatchEvent( new PopStateEvent( 'popstate' ) );
-			}, `?page=hosting-invoices&view=${ view }${ query && `&${ query }` }` );
+			await page.evaluate(
+				( to ) => {
+					window.history.pushState( null, '', to );
+					window.dispatchEvent( new PopStateEvent( 'popstate' ) );
+				},
+				`?page=hosting-invoices&view=${ view }${ query && `&${ query }` }`
+			);
 			await this.settled();
 		},
 		async settled() {
 			await within.locator( 'h2:visible, h3:visible' ).first().waitFor();
-			await page.waitForFunction( ( selector ) => {
-				const screen = document.querySelector( selector );
-				return ! screen.querySelector( '.hosting-invoices-loading' );
-			}, ours );
+			const last = Date.now() + patience;
+			const is_loading = () => within.locator( '.hosting-invoices-loading, [aria-busy=true]' ).count();
+			for ( let quiet = 0; quiet < 2 && Date.now() < last; ) {
+				await page.waitForTimeout( 40 );
+				quiet = open_requests() === 0 && ( await is_loading() ) === 0 ? quiet + 1 : 0;
+			}
 		},
 		async tab( id ) {
 			await within.getByRole( 'navigation' ).first().getByRole( 'link', { name: id } ).click();
@@ -67,7 +84,7 @@ function screen_of( page, site, locale ) {
 
 /**
  * @param {import('playwright-core').Browser} browser
- * @param {object}                            site
+ * @param {Object}                            site
  * @param {{ as?: string|null, width?: number, height?: number, locale?: 'nl-NL'|'en-US', cookies?: object, touch?: boolean }} options
  * `as`: who signs in, null = nobody; `cookies`: somebody's, signed in elsewhere
  */

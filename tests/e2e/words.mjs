@@ -38,14 +38,21 @@ const literal = ( text ) => text.replace( /[.*+?^${}()|[\]\\]/g, '\\$&' );
 
 /** A sentence with placeholders as a pattern that takes any value for them. */
 export const pattern_of = ( sentence ) =>
-	new RegExp( sentence.split( /%(?:\d\$)?[ds]/ ).map( literal ).join( '.+' ) );
+	new RegExp(
+		sentence
+			.split( /%(?:\d\$)?[ds]/ )
+			.map( literal )
+			.join( '.+' )
+	);
 
 /** As a whole word or sentence, not as a part of another word. */
 const stands_in = ( text, where ) =>
 	new RegExp( `(?<![\\p{L}\\p{N}])${ literal( text ) }(?![\\p{L}\\p{N}])`, 'u' ).test( where );
 
 const sentences = ( language ) =>
-	entries.flatMap( ( { text, plural, forms } ) => ( language === 'dutch' ? forms : [ text, plural ] ).filter( Boolean ) );
+	entries.flatMap( ( { text, plural, forms } ) =>
+		( language === 'dutch' ? forms : [ text, plural ] ).filter( Boolean )
+	);
 
 /** The longest run of words between placeholders: that is looked for. */
 const core_of = ( sentence ) =>

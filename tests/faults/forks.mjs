@@ -40,9 +40,10 @@ export async function open_forks( site ) {
 	 * @param {string} act   a method of php/Acts.php
 	 * @param {Object} with_ its arguments by name
 	 * @param {Object} fault as php/Fault.php takes it
-	 * @param {number} later seconds by which the database's clock is ahead for this process
+	 * @param {{ later?: number, stale?: string }} sees seconds by which the database's clock is ahead for this process; a
+	 * file with the object cache that it finds
 	 */
-	function start( act, with_ = {}, fault = undefined, later = 0 ) {
+	function start( act, with_ = {}, fault = undefined, sees = {} ) {
 		const id = String( ++count );
 		const one = {};
 		const begun = new Promise( ( resolve ) => ( one.begin = resolve ) );
@@ -52,7 +53,7 @@ export async function open_forks( site ) {
 		if ( ! child.alive() ) {
 			one.end( { error: `the forks have ended: ${ child.tail() }` } );
 		}
-		child.say( { id, act, with: with_, ...( fault && { fault } ), later } );
+		child.say( { id, act, with: with_, ...( fault && { fault } ), ...sees } );
 		return {
 			/** { pid, thread } once it runs */
 			begun,

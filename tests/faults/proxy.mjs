@@ -27,7 +27,9 @@ export async function open_proxy( panel, failing ) {
 			request.socket.destroy();
 			return;
 		}
-		response.writeHead( how === '500' ? 500 : answer.status, { 'content-type': answer.headers.get( 'content-type' ) ?? 'text/plain' } );
+		response.writeHead( how === '500' ? 500 : answer.status, {
+			'content-type': answer.headers.get( 'content-type' ) ?? 'text/plain',
+		} );
 		response.end( how === '500' ? 'oops' : said );
 	} );
 	await new Promise( ( resolve ) => server.listen( 0, '127.0.0.1', resolve ) );

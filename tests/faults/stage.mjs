@@ -88,7 +88,7 @@ export async function open_stage( { durable = false } = {} ) {
 		/** One tick in a process of its own. */
 		tick: ( fault ) => forks.run( 'tick', {}, fault ),
 		/** One to which every lease and claim of others has ended. */
-		later_tick: () => forks.run( 'tick', {}, undefined, 900 ),
+		later_tick: () => forks.run( 'tick', {}, undefined, { later: 900 } ),
 		/** Messages that the owner let go because they lay in the mailbox. */
 		let_go: new Set(),
 		/** The same in a PHP that starts from nothing, as cron starts one. */

@@ -97,7 +97,8 @@ async function wrong_numbers( db ) {
 		`SELECT number FROM ${ t( 'invoices' ) } WHERE number IS NOT NULL ORDER BY LENGTH(number), number`
 	) ) {
 		const [ year, n ] = number.split( '-' );
-		series.get( `invoice-${ year }` )?.push( Number( n ) ) ?? series.set( `invoice-${ year }`, [ 0, Number( n ) ] );
+		const known = series.get( `invoice-${ year }` ) ?? [ 0 ];
+		series.set( `invoice-${ year }`, [ ...known, Number( n ) ] );
 	}
 	return [ ...series ].flatMap( ( [ name, [ last, ...numbers ] ] ) => {
 		const first_wrong = numbers.findIndex( ( number, index ) => number !== index + 1 );
@@ -146,7 +147,7 @@ export const told = async ( stage, event, customer_id ) =>
 			await stage.db.row(
 				`SELECT COUNT(*) AS n FROM ${ t( 'timeline' ) } WHERE event = '${ event }' AND customer_id = ${ customer_id }`
 			)
-		 ).n
+		).n
 	);
 
 /** A service as our table has it and as the panel has it. */

@@ -84,9 +84,15 @@ export async function busy_day( stage ) {
 		const by_name = Object.fromEntries( names.map( ( key, n ) => [ key, added[ n ] ] ) );
 		await stage.walk( '2025-12-02', '2026-02-03' );
 		stage.set_clock( morning( today ) );
-		const late = await stage.db.row( `SELECT id FROM wp_hosting_invoices WHERE customer_id = ${ by_name.restore } ORDER BY id LIMIT 1` );
+		const late = await stage.db.row(
+			`SELECT id FROM wp_hosting_invoices WHERE customer_id = ${ by_name.restore } ORDER BY id LIMIT 1`
+		);
 		// What she books would be carried out at the end of her request; here that request does not get so far.
-		await stage.forks.run( 'rest', { method: 'POST', path: `/invoices/${ late.id }/payments`, body: {} }, { do: 'kill', after: [ '^COMMIT' ], plus: 1 } );
+		await stage.forks.run(
+			'rest',
+			{ method: 'POST', path: `/invoices/${ late.id }/payments`, body: {} },
+			{ do: 'kill', after: [ '^COMMIT' ], plus: 1 }
+		);
 		return by_name;
 	} );
 	return { name, today, tomorrow: '2026-02-05', ids };
@@ -100,7 +106,11 @@ export async function eve( stage, { after = false } = {} ) {
 	const today = after ? '2026-02-05' : '2026-02-04';
 	const name = after ? 'suspended' : 'eve';
 	const ids = await world( stage, name, async () => {
-		const [ late, paying, debit ] = await stage.add( [ customer( 1 ), customer( 2 ), customer( 3, { mandate: true } ) ] );
+		const [ late, paying, debit ] = await stage.add( [
+			customer( 1 ),
+			customer( 2 ),
+			customer( 3, { mandate: true } ),
+		] );
 		await stage.walk( '2026-01-01', '2026-01-10' );
 		await pay_all( stage, paying );
 		await stage.walk( '2026-01-11', '2026-02-03' );
@@ -115,7 +125,9 @@ export async function eve( stage, { after = false } = {} ) {
 }
 
 const orders_of = ( stage, customer_id ) =>
-	stage.db.rows( `SELECT order_id FROM wp_hosting_invoices WHERE customer_id = ${ customer_id } AND state = 'open' ORDER BY id` );
+	stage.db.rows(
+		`SELECT order_id FROM wp_hosting_invoices WHERE customer_id = ${ customer_id } AND state = 'open' ORDER BY id`
+	);
 
 /** A customer pays everything that is open, by the shop's own means of payment. */
 export async function pay_all( stage, customer_id ) {
@@ -125,4 +137,5 @@ export async function pay_all( stage, customer_id ) {
 }
 
 /** The order that is asked for first. */
-export const first_order = async ( stage, customer_id ) => Number( ( await orders_of( stage, customer_id ) )[ 0 ].order_id );
+export const first_order = async ( stage, customer_id ) =>
+	Number( ( await orders_of( stage, customer_id ) )[ 0 ].order_id );

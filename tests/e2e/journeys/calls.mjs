@@ -5,7 +5,7 @@ import { contains, same } from '../report.mjs';
 export const name = 'calls';
 
 export async function run( { shop, admin, check, must } ) {
-	const { page, t, any, within, by } = admin;
+	const { page, any, within, by } = admin;
 	const calls = await shop.rest( 'GET', '/calls?per_page=100' );
 	const sheet = () => within.locator( 'section' );
 	const name_on_sheet = () => sheet().getByRole( 'heading' ).first().innerText();
@@ -13,7 +13,10 @@ export async function run( { shop, admin, check, must } ) {
 
 	await must( 'the list opens from its tab', async () => {
 		await admin.open( '/' );
-		const tab = within.getByRole( 'navigation' ).first().getByRole( 'link', { name: any( 'Calls · %d' ) } );
+		const tab = within
+			.getByRole( 'navigation' )
+			.first()
+			.getByRole( 'link', { name: any( 'Calls · %d' ) } );
 		contains( await tab.innerText(), String( calls.length ) );
 		await skip_to_content( page );
 		await tab_to( page, tab );
@@ -53,13 +56,10 @@ export async function run( { shop, admin, check, must } ) {
 	await must( 'saved, the next call comes up', async () => {
 		await tab_to( page, by( 'button', 'Save, next call' ) );
 		await page.keyboard.press( 'Enter' );
-		await page.waitForFunction(
-			( before ) => {
-				const heading = document.querySelector( '#hosting-invoices section h3' );
-				return heading && heading.innerText !== before && heading === document.activeElement;
-			},
-			first
-		);
+		await page.waitForFunction( ( before ) => {
+			const heading = document.querySelector( '#hosting-invoices section h3' );
+			return heading && heading.innerText !== before && heading === document.activeElement;
+		}, first );
 		await page.waitForFunction(
 			( wanted ) => document.querySelectorAll( '.hosting-invoices-call-list li' ).length === wanted,
 			calls.length - 1
@@ -81,7 +81,9 @@ export async function run( { shop, admin, check, must } ) {
 		);
 	} );
 	await check( 'Escape drops an outcome that was not meant', async () => {
-		await page.waitForFunction( () => document.querySelector( '#hosting-invoices section h3' ) === document.activeElement );
+		await page.waitForFunction(
+			() => document.querySelector( '#hosting-invoices section h3' ) === document.activeElement
+		);
 		await page.keyboard.press( '4' );
 		await by( 'form', 'Dispute' ).waitFor();
 		await page.keyboard.press( 'Escape' );

@@ -28,7 +28,10 @@ export async function run( { empty, visit_empty, check, must, looks_at } ) {
 	await must( 'practice mode is on, and five things wait in order', async () => {
 		await owner.open( '/' );
 		contains( await within.innerText(), t( 'Practice mode.' ) );
-		const steps = within.getByRole( 'listitem' ).filter( { hasText: t( 'Say who you are' ) } ).locator( '..' );
+		const steps = within
+			.getByRole( 'listitem' )
+			.filter( { hasText: t( 'Say who you are' ) } )
+			.locator( '..' );
 		same( await steps.getByRole( 'listitem' ).count(), 5 );
 		same( await owner.axe(), [] );
 	} );
@@ -41,7 +44,10 @@ export async function run( { empty, visit_empty, check, must, looks_at } ) {
 	}
 	await check( 'one button leads to the next of them', async () => {
 		await owner.go( '/' );
-		await within.locator( '.is-primary' ).filter( { hasText: t( 'Add your first customer' ) } ).click();
+		await within
+			.locator( '.is-primary' )
+			.filter( { hasText: t( 'Add your first customer' ) } )
+			.click();
 		await owner.settled();
 		await by( 'heading', 'Add a customer' ).waitFor();
 	} );

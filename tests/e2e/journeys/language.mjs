@@ -6,7 +6,8 @@ import { finder_of } from '../words.mjs';
 export const name = 'language';
 
 /** What is seen and what is heard: text, names and descriptions. */
-const seen_and_heard = async ( { within } ) => `${ await within.innerText() }\n${ await within.ariaSnapshot() }`;
+const seen_and_heard = async ( { within } ) =>
+	`${ await within.innerText() }\n${ ( await within.ariaSnapshot() ).replaceAll( /^.*\/url: .*$/gm, '' ) }`;
 
 export async function run( { shop, admin, visit, check, looks_at } ) {
 	const views = await all_views( shop );

@@ -9,7 +9,7 @@ const promised_by = '2026-02-06';
 /** Mail leaves after the answer to the browser: a moment's patience. */
 async function eventually( what, within = 8000 ) {
 	const last = Date.now() + within;
-	for ( ;; ) {
+	for (;;) {
 		try {
 			return await what();
 		} catch ( error ) {
@@ -130,7 +130,13 @@ async function restored( { shop, admin, check, looks_at }, invoice ) {
 	await check( 'at the next tick the panel has restored the service', async () => {
 		await shop.tick();
 		same( shop.panel.accounts()[ 'site.vandam.example' ].state, 'active' );
-		same( shop.panel.calls().slice( -2 ).map( ( { call } ) => call.event ), [ 'service.restore', 'service.read' ] );
+		same(
+			shop.panel
+				.calls()
+				.slice( -2 )
+				.map( ( { call } ) => call.event ),
+			[ 'service.restore', 'service.read' ]
+		);
 	} );
 	await check( 'the screen shows it, read back from the panel', async () => {
 		const [ { id } ] = await shop.rest( 'GET', `/services?search=${ encodeURIComponent( suspended ) }` );

@@ -30,7 +30,9 @@ export async function run( { shop, admin, check, must } ) {
 		contains( await dialog().innerText(), t( 'More services can go offline in one day.' ) );
 		same( await admin.axe(), [] );
 		same( ( await saved() ).suspensions_per_day, 20 );
-		await dialog().getByRole( 'button', { name: t( 'Save' ) } ).click();
+		await dialog()
+			.getByRole( 'button', { name: t( 'Save' ) } )
+			.click();
 		await by( 'button', 'Save' ).waitFor( { state: 'detached' } );
 		same( ( await saved() ).suspensions_per_day, 30 );
 	} );
@@ -52,12 +54,16 @@ export async function run( { shop, admin, check, must } ) {
 		await by( 'button', 'Emergency stop' ).first().click();
 		contains( await dialog().innerText(), t( 'No service is suspended, not by itself and not by hand.' ) );
 		same( await admin.axe(), [] );
-		await dialog().getByRole( 'button', { name: t( 'Stop all suspensions' ) } ).click();
+		await dialog()
+			.getByRole( 'button', { name: t( 'Stop all suspensions' ) } )
+			.click();
 		await within.getByText( t( 'The emergency stop is on.' ), { exact: true } ).waitFor();
 		await admin.tab( t( 'Customers' ) );
 		await within.getByText( t( 'The emergency stop is on.' ), { exact: true } ).waitFor();
 		await by( 'button', 'Lift emergency stop' ).click();
-		await dialog().getByRole( 'button', { name: t( 'Lift the stop' ) } ).click();
+		await dialog()
+			.getByRole( 'button', { name: t( 'Lift the stop' ) } )
+			.click();
 		await within.getByText( t( 'The emergency stop is on.' ), { exact: true } ).waitFor( { state: 'detached' } );
 	} );
 	await check( 'the console was silent but for the refusal', async () => same( admin.console_but( 400, 422 ), [] ) );

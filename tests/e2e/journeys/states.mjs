@@ -12,7 +12,15 @@ async function people( shop ) {
 	const make = ( login, role ) =>
 		wp( [ 'user', 'create', login, `${ login }@shop.example`, `--role=${ role }`, `--user_pass=${ login }` ] );
 	await wp( [ 'role', 'create', 'clerk', 'Clerk' ] );
-	await wp( [ 'cap', 'add', 'clerk', 'read', 'edit_shop_orders', 'edit_others_shop_orders', 'view_admin_dashboard' ] );
+	await wp( [
+		'cap',
+		'add',
+		'clerk',
+		'read',
+		'edit_shop_orders',
+		'edit_others_shop_orders',
+		'view_admin_dashboard',
+	] );
 	await make( 'clerk', 'clerk' );
 	await make( 'visitor', 'customer' );
 }
@@ -42,7 +50,14 @@ async function a_clerk_may_act_but_not_change_settings( { visit, check, looks_at
 	const { t, within, by } = clerk;
 	await check( 'a clerk sees the invoices, and no settings', async () => {
 		await clerk.open( '/invoices' );
-		same( await within.getByRole( 'navigation' ).first().getByRole( 'link', { name: t( 'Settings' ) } ).count(), 0 );
+		same(
+			await within
+				.getByRole( 'navigation' )
+				.first()
+				.getByRole( 'link', { name: t( 'Settings' ) } )
+				.count(),
+			0
+		);
 		same( await by( 'button', 'Emergency stop' ).getAttribute( 'aria-disabled' ), 'true' );
 	} );
 	await check( 'at the address of the settings she reads why not', async () => {
@@ -90,7 +105,10 @@ async function the_shop_does_not_answer( { admin, check, looks_at } ) {
 		await within.getByLabel( t( 'Name' ), { exact: true } ).fill( 'Halve klant' );
 		await page.route( routes, ( route ) => route.abort() );
 		await by( 'button', 'Add a customer' ).click();
-		contains( await within.getByRole( 'alert' ).innerText(), t( 'The shop could not be reached. Check your connection.' ) );
+		contains(
+			await within.getByRole( 'alert' ).innerText(),
+			t( 'The shop could not be reached. Check your connection.' )
+		);
 		await page.unroute( routes );
 		same( await within.getByLabel( t( 'Name' ), { exact: true } ).inputValue(), 'Halve klant' );
 		await by( 'button', 'Empty the form' ).click();
@@ -101,7 +119,11 @@ async function the_shop_does_not_answer( { admin, check, looks_at } ) {
 	} );
 	const provoked = /status of (500|404)|ERR_FAILED/;
 	await check( 'the console was silent but for what was provoked', async () =>
-		same( admin.console().filter( ( line ) => ! provoked.test( line ) ), [] ) );
+		same(
+			admin.console().filter( ( line ) => ! provoked.test( line ) ),
+			[]
+		)
+	);
 }
 
 export async function run( world ) {

@@ -65,7 +65,10 @@ export async function run( { shop, admin, check, must } ) {
 		await press( 'ArrowRight', 1 );
 		await by( 'button', 'Save' ).and( page.locator( ':enabled:not([aria-disabled=true])' ) ).click();
 		await within.getByRole( 'alert' ).waitFor();
-		contains( await within.getByRole( 'alert' ).innerText(), any( '%1$s saved another version on %2$s while you were editing. Your change is still here.' ) );
+		contains(
+			await within.getByRole( 'alert' ).innerText(),
+			any( '%1$s saved another version on %2$s while you were editing. Your change is still here.' )
+		);
 		same( await admin.axe(), [] );
 	} );
 	await check( 'kept on purpose, it is saved', async () => {

@@ -13,7 +13,11 @@ const widths = [
 const sticks_out = ( page ) =>
 	page.evaluate( () => {
 		const screen = document.querySelector( '#hosting-invoices' );
-		return Math.max( 0, Math.ceil( screen.getBoundingClientRect().right - window.innerWidth ), screen.scrollWidth - screen.clientWidth );
+		return Math.max(
+			0,
+			Math.ceil( screen.getBoundingClientRect().right - window.innerWidth ),
+			screen.scrollWidth - screen.clientWidth
+		);
 	} );
 
 export async function run( { shop, admin, visit, check, looks_at } ) {

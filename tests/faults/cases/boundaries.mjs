@@ -37,18 +37,36 @@ const kinds = {
 		return stopped;
 	},
 };
-const by_itself = ( kind, writes_only ) => async ( stage, at ) => ( await stage.tick( { do: kind, at, writes_only } ) ).struck ?? true;
+const by_itself = ( kind, writes_only ) => async ( stage, at ) =>
+	( await stage.tick( { do: kind, at, writes_only } ) ).struck ?? true;
 
 /** Of how many one, in the small and in the full setting; of the errors only statements that write can meet one. */
 const plan = [
 	{ kind: 'kill', what: 'kill -9', act: kinds.kill, every: [ 26, 1 ] },
 	{ kind: 'stop', what: 'stopped past its lease and woken', act: kinds.stop, every: [ 200, 5 ] },
 	{ kind: 'cut', what: 'the connection killed', act: by_itself( 'cut' ), every: [ 160, 4 ] },
-	{ kind: 'cut_after', what: 'the connection killed after the statement', act: by_itself( 'cut_after' ), every: [ 220, 8 ] },
+	{
+		kind: 'cut_after',
+		what: 'the connection killed after the statement',
+		act: by_itself( 'cut_after' ),
+		every: [ 220, 8 ],
+	},
 	{ kind: 'deadlock', what: 'a deadlock', act: by_itself( 'deadlock', true ), every: [ 40, 1 ], writes: true },
-	{ kind: 'lock_wait', what: 'a lock wait that times out', act: by_itself( 'lock_wait', true ), every: [ 60, 2 ], writes: true },
+	{
+		kind: 'lock_wait',
+		what: 'a lock wait that times out',
+		act: by_itself( 'lock_wait', true ),
+		every: [ 60, 2 ],
+		writes: true,
+	},
 	{ kind: 'disk_full', what: 'a full disk', act: by_itself( 'disk_full', true ), every: [ 40, 1 ], writes: true },
-	{ kind: 'read_only', what: 'a read-only database', act: by_itself( 'read_only', true ), every: [ 80, 3 ], writes: true },
+	{
+		kind: 'read_only',
+		what: 'a read-only database',
+		act: by_itself( 'read_only', true ),
+		every: [ 80, 3 ],
+		writes: true,
+	},
 ];
 
 async function at_each( stage, day, { kind, act, first, step }, reference, count ) {
@@ -87,8 +105,17 @@ export const boundaries = {
 		for ( const { every, ...one } of plan.filter( ( { kind } ) => ! only || only === kind ) ) {
 			const step = every[ small ? 0 : 1 ];
 			const count = one.writes ? writes : statements;
-			const { sum, wrong } = await at_each( stage, day, { ...one, step, first: 1 + roll( step ) }, reference, count );
-			check( `${ one.what }, at ${ sum.boundaries } of ${ count } ${ one.writes ? 'writes' : 'statements' }`, wrong.slice( 0, 12 ) );
+			const { sum, wrong } = await at_each(
+				stage,
+				day,
+				{ ...one, step, first: 1 + roll( step ) },
+				reference,
+				count
+			);
+			check(
+				`${ one.what }, at ${ sum.boundaries } of ${ count } ${ one.writes ? 'writes' : 'statements' }`,
+				wrong.slice( 0, 12 )
+			);
 			counts[ one.kind ] = sum;
 		}
 		await stage.db.execute( 'SET GLOBAL innodb_lock_wait_timeout = 50' );

@@ -1,9 +1,11 @@
 /** In the order in which they are played. */
 import { boundaries } from './boundaries.mjs';
+import { clock } from './clock.mjs';
 import { kills } from './kills.mjs';
 import { mail } from './mail.mjs';
 import { panel } from './panel.mjs';
 import { payment } from './payment.mjs';
 import { runners } from './runners.mjs';
+import { storage } from './storage.mjs';
 
-export const cases = [ runners, kills, boundaries, payment, mail, panel ];
+export const cases = [ runners, kills, boundaries, payment, mail, panel, storage, clock ];

@@ -8,14 +8,19 @@ import { due_shop } from '../worlds.mjs';
 
 /** A tick in a PHP of its own, as cron starts one, that lives only so long. */
 async function killed_after( stage, ms ) {
-	const child = keep_running( 'php', [ '-d', 'memory_limit=512M', join( site_dir, 'shop/tick.php' ), stage.site.dir ], { cwd: stage.site.dir } );
+	const child = keep_running(
+		'php',
+		[ '-d', 'memory_limit=512M', join( site_dir, 'shop/tick.php' ), stage.site.dir ],
+		{ cwd: stage.site.dir }
+	);
 	const timer = setTimeout( () => process.kill( child.pid, 'SIGKILL' ), ms );
 	const end = await child.ended;
 	clearTimeout( timer );
 	return end === 'SIGKILL';
 }
 
-const count_of_invoices = async ( stage ) => Number( ( await stage.db.row( 'SELECT COUNT(*) AS n FROM wp_hosting_invoices' ) ).n );
+const count_of_invoices = async ( stage ) =>
+	Number( ( await stage.db.row( 'SELECT COUNT(*) AS n FROM wp_hosting_invoices' ) ).n );
 
 export const kills = {
 	name: 'kills',
@@ -25,7 +30,16 @@ export const kills = {
 		const started = Date.now();
 		await stage.tick_of_cron();
 		const whole_tick = Date.now() - started;
-		const sum = { rounds, customers: due.count, killed: 0, parked: 0, sent_again: 0, let_go: 0, whole: 0, invoices_at_the_kill: [] };
+		const sum = {
+			rounds,
+			customers: due.count,
+			killed: 0,
+			parked: 0,
+			sent_again: 0,
+			let_go: 0,
+			whole: 0,
+			invoices_at_the_kill: [],
+		};
 		const wrong = [];
 		for ( let nth = 0; nth < rounds; nth++ ) {
 			await stage.restore( due.name );
@@ -34,12 +48,19 @@ export const kills = {
 			sum.killed += ( await killed_after( stage, moment ) ) ? 1 : 0;
 			sum.invoices_at_the_kill.push( await count_of_invoices( stage ) );
 			const did = await go_on( stage );
-			const found = [ did.error, ...( await complaints( stage, { today: due.today } ) ), ...( await due.complaints() ) ].filter( Boolean );
+			const found = [
+				did.error,
+				...( await complaints( stage, { today: due.today } ) ),
+				...( await due.complaints() ),
+			].filter( Boolean );
 			[ 'parked', 'sent_again', 'let_go' ].forEach( ( what ) => ( sum[ what ] += did[ what ] ) );
 			sum.whole += found.length === 0 ? 1 : 0;
 			wrong.push( ...found.map( ( what ) => `killed after ${ moment } ms: ${ what }` ) );
 		}
-		check( `a tick over ${ due.count } customers killed at ${ rounds } moments, then run again: all invoiced and mailed once`, wrong.slice( 0, 8 ) );
+		check(
+			`a tick over ${ due.count } customers killed at ${ rounds } moments, then run again: all invoiced and mailed once`,
+			wrong.slice( 0, 8 )
+		);
 		check( 'the kills came in the middle of it', sum.killed < rounds / 2 && `only ${ sum.killed } were in time` );
 		return sum;
 	},

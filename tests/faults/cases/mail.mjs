@@ -7,7 +7,14 @@ const evening = '2026-01-01T20:00:00Z';
 
 async function and_after( stage, due ) {
 	const did = await go_on( stage );
-	return { ...did, found: [ did.error, ...( await complaints( stage, { today: due.today } ) ), ...( await due.complaints() ) ].filter( Boolean ) };
+	return {
+		...did,
+		found: [
+			did.error,
+			...( await complaints( stage, { today: due.today } ) ),
+			...( await due.complaints() ),
+		].filter( Boolean ),
+	};
 }
 
 /** Everything is invoiced; nothing is mailed until the mode ends, and then once. */
@@ -39,7 +46,10 @@ async function hung_and_killed( stage, due ) {
 	await runner.ended;
 	stage.site.set_switch( 'mail_mode', null );
 	const { found, parked, sent_again } = await and_after( stage, due );
-	return [ ( parked !== 1 || sent_again !== 1 ) && `${ parked } parked and ${ sent_again } sent again, not one`, ...found ];
+	return [
+		( parked !== 1 || sent_again !== 1 ) && `${ parked } parked and ${ sent_again } sent again, not one`,
+		...found,
+	];
 }
 
 /** It hangs longer than its lease lasts, another takes over and parks, and then it comes through after all. */
@@ -53,7 +63,11 @@ async function hung_past_its_lease( stage, due ) {
 	await stage.later_tick();
 	const { error } = await runner.ended;
 	const { found, parked, let_go } = await and_after( stage, due );
-	return [ error, ( parked !== 1 || let_go !== 1 ) && `${ parked } parked and ${ let_go } let go, not one`, ...found ];
+	return [
+		error,
+		( parked !== 1 || let_go !== 1 ) && `${ parked } parked and ${ let_go } let go, not one`,
+		...found,
+	];
 }
 
 const handing_over = async ( stage ) =>

@@ -7,7 +7,15 @@ import { open_proxy } from '../proxy.mjs';
 import { complaints, service, told, untrue } from '../whole.mjs';
 import { eve, pay_all } from '../worlds.mjs';
 
-const modes = ( small ) => [ 'down', 'html', 'half_json', 'redirect', 'huge', 'timeout_after_acting 1', ...( small ? [] : [ 'slow 12' ] ) ];
+const modes = ( small ) => [
+	'down',
+	'html',
+	'half_json',
+	'redirect',
+	'huge',
+	'timeout_after_acting 1',
+	...( small ? [] : [ 'slow 12' ] ),
+];
 
 /** What breaks between the shop and a panel that itself is well. */
 const ways = {
@@ -59,9 +67,11 @@ async function through( stage, { wants, event, at, begin }, fail, heal ) {
 		untrue( meanwhile ) && `at first ${ untrue( meanwhile ) }`,
 		untrue( still ) && `after another try ${ untrue( still ) }`,
 		meanwhile.wanted !== wants && `it was wanted ${ meanwhile.wanted }`,
-		( now.actual !== wants || now.on_panel !== wants ) && `in the end it is ${ now.on_panel }, and ${ now.actual } here`,
+		( now.actual !== wants || now.on_panel !== wants ) &&
+			`in the end it is ${ now.on_panel }, and ${ now.actual } here`,
 		now.last_error && `it still says ${ now.last_error }`,
-		( await told( stage, event, world.late ) ) !== 1 && `${ event } was told ${ await told( stage, event, world.late ) } times`,
+		( await told( stage, event, world.late ) ) !== 1 &&
+			`${ event } was told ${ await told( stage, event, world.late ) } times`,
 		...( await complaints( stage, { today: world.today } ) ),
 	];
 }
@@ -84,9 +94,20 @@ async function through_proxy( stage, task, failing ) {
 export const panel = {
 	name: 'panel',
 	async run( stage, { small, check } ) {
-		for ( const [ name, task ] of [ [ 'suspending', to_suspend ], [ 'restoring', to_restore ] ] ) {
+		for ( const [ name, task ] of [
+			[ 'suspending', to_suspend ],
+			[ 'restoring', to_restore ],
+		] ) {
 			for ( const mode of modes( small ) ) {
-				check( `${ name }, the panel in mode "${ mode }"`, await through( stage, task, () => stage.panel.set_mode( mode ), () => stage.panel.set_mode( null ) ) );
+				check(
+					`${ name }, the panel in mode "${ mode }"`,
+					await through(
+						stage,
+						task,
+						() => stage.panel.set_mode( mode ),
+						() => stage.panel.set_mode( null )
+					)
+				);
 			}
 			for ( const [ way, failing ] of Object.entries( ways ) ) {
 				check( `${ name }, ${ way }`, await through_proxy( stage, task, failing ) );

@@ -9,7 +9,11 @@ const decided = { do: 'kill', after: [ "'suspend-", '^COMMIT' ], plus: 1 };
 /** The gate was asked once more and let it through; the panel is called next. */
 const at_the_door = { do: 'stop', after: [ "'suspend-", '^COMMIT', "'handing_over'" ], plus: 1 };
 
-const asked_to_suspend = ( stage, since ) => stage.panel.calls().slice( since ).filter( ( { call } ) => call?.event === 'service.suspend' ).length;
+const asked_to_suspend = ( stage, since ) =>
+	stage.panel
+		.calls()
+		.slice( since )
+		.filter( ( { call } ) => call?.event === 'service.suspend' ).length;
 
 async function verdict( stage, world, { may_call } ) {
 	const now = await service( stage, world.reference );
@@ -26,7 +30,12 @@ async function before_the_call( stage, world ) {
 	const wanted = ( await service( stage, world.reference ) ).wanted;
 	await pay_all( stage, world.late );
 	const { error } = await go_on( stage );
-	return [ signal !== 9 && 'it was not killed', wanted !== 'suspended' && 'the suspension was not decided', error, ...( await verdict( stage, world, { may_call: false } ) ) ].filter( Boolean );
+	return [
+		signal !== 9 && 'it was not killed',
+		wanted !== 'suspended' && 'the suspension was not decided',
+		error,
+		...( await verdict( stage, world, { may_call: false } ) ),
+	].filter( Boolean );
 }
 
 async function at_the_call( stage, world ) {
@@ -36,7 +45,11 @@ async function at_the_call( stage, world ) {
 	await pay_all( stage, world.late );
 	await runner.signal( 'SIGCONT' );
 	const { error } = await runner.ended;
-	return [ held !== 'stopped' && 'it was not stopped', error, ...( await verdict( stage, world, { may_call: true } ) ) ].filter( Boolean );
+	return [
+		held !== 'stopped' && 'it was not stopped',
+		error,
+		...( await verdict( stage, world, { may_call: true } ) ),
+	].filter( Boolean );
 }
 
 async function during_the_call( stage, world ) {
@@ -50,7 +63,11 @@ async function during_the_call( stage, world ) {
 	stage.panel.set_mode( null );
 	await pay_all( stage, world.late );
 	const { error } = await runner.ended;
-	return [ asked_to_suspend( stage, before ) === 0 && 'the panel was not called', error, ...( await verdict( stage, world, { may_call: true } ) ) ].filter( Boolean );
+	return [
+		asked_to_suspend( stage, before ) === 0 && 'the panel was not called',
+		error,
+		...( await verdict( stage, world, { may_call: true } ) ),
+	].filter( Boolean );
 }
 
 /** As paying again does for the customer whose page broke off; where the shop has the money there is nothing to pay. */
@@ -115,8 +132,14 @@ export const payment = {
 	async run( stage, { small, check, roll, only } ) {
 		const world = await eve( stage );
 		if ( ! only ) {
-			check( 'paid after the decision, before the call: nothing is suspended', await before_the_call( stage, world ) );
-			check( 'paid when the gate had been asked for the last time: a newer epoch restores at once', await at_the_call( stage, world ) );
+			check(
+				'paid after the decision, before the call: nothing is suspended',
+				await before_the_call( stage, world )
+			);
+			check(
+				'paid when the gate had been asked for the last time: a newer epoch restores at once',
+				await at_the_call( stage, world )
+			);
 			check( 'paid while the panel was at work: restored at once', await during_the_call( stage, world ) );
 			await stage.restore( world.name );
 			await stage.tick();
@@ -129,7 +152,10 @@ export const payment = {
 		const counts = {};
 		for ( const { every, what, ...one } of plan.filter( ( { kind } ) => ! only || only === kind ) ) {
 			const { sum, wrong } = await at_each( stage, world, { ...one, step: every[ small ? 0 : 1 ], roll } );
-			check( `a payment ${ what }, at ${ sum.boundaries } of ${ sum.of } ${ one.writes_only ? 'writes' : 'statements' }: who paid is not suspended`, wrong.slice( 0, 8 ) );
+			check(
+				`a payment ${ what }, at ${ sum.boundaries } of ${ sum.of } ${ one.writes_only ? 'writes' : 'statements' }: who paid is not suspended`,
+				wrong.slice( 0, 8 )
+			);
 			counts[ `${ one.page ? 'page_' : '' }${ one.kind }` ] = sum;
 		}
 		stage.set_clock( morning( world.today ) );

@@ -101,12 +101,17 @@ final class Acts {
 		}
 	}
 
-	/** Reads what a request would read, and keeps what the object cache then holds as the truth of another host. */
+	/**
+	 * Reads what a request would read, and keeps what the object cache then holds: the truth of a host that hears of
+	 * nothing that comes after.
+	 *
+	 * @param list<int> $order_ids
+	 */
 	public function remember( string $file, array $order_ids ): void {
-		array_map( 'wc_get_order', $order_ids );
+		array_map( static fn ( int $order_id ): string => (string) wc_get_order( $order_id )?->get_status(), $order_ids );
 		wp_load_alloptions();
 		get_option( 'hosting_invoices_settings' );
-		file_put_contents( $file, serialize( $GLOBALS['wp_object_cache']->everything() ) );
+		StaleCache::keep( $file );
 	}
 
 	/** Everything that this process did had a page for a visitor around it. */

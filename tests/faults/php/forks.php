@@ -3,7 +3,7 @@
  * Processes of one site: `php forks.php SITE_DIR`. WordPress and WooCommerce are loaded once; then each order on the
  * input is carried out by a child process with a database connection and caches of its own, as a request would be.
  *
- * A JSON line in: { id, act, with, fault }. JSON lines out: { id, pid, thread } when the child has begun, { id, stopped }
+ * A JSON line in: { id, act, with, fault, later, stale }. JSON lines out: { id, pid, thread } when the child has begun, { id, stopped }
  * when it was stopped, { id, ended, signal, did, error, statements, writes, struck } when it is gone. A child that was killed
  * has nothing to say for itself, so `did` is missing then.
  */
@@ -15,7 +15,7 @@ namespace HostingInvoices\Faults;
 define( 'DOING_CRON', true );
 define( 'FAULTS_SITE', rtrim( $argv[1], '/' ) );
 require FAULTS_SITE . '/wp-load.php';
-foreach ( [ 'Connection', 'Fault', 'Acts', 'Child' ] as $class ) {
+foreach ( [ 'Connection', 'Fault', 'StaleCache', 'Acts', 'Child' ] as $class ) {
 	require __DIR__ . "/$class.php";
 }
 require dirname( __DIR__, 2 ) . '/site/shop/load.php';
