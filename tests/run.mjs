@@ -67,7 +67,7 @@ const kinds = [
 		name: 'faults (small)',
 		command: npm( 'faults', '--small' ),
 		reads: 'lines',
-		needs: [ 'mariadb' ],
+		needs: [ 'mariadb', 'real' ],
 		file: 'tests/faults/run.mjs',
 	},
 ];
