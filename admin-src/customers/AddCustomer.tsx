@@ -97,6 +97,10 @@ export default function AddCustomer() {
 	useFocusOnWrong( form, save.error );
 	const errors = field_errors( save.error );
 	const title = __( 'Add a customer', 'hosting-invoices' );
+	const empty = () => {
+		drop();
+		save.reset();
+	};
 	const submit = ( event: FormEvent ) => {
 		event.preventDefault();
 		save.mutate( customer_to_wire( draft ), {
@@ -129,7 +133,7 @@ export default function AddCustomer() {
 					{ title }
 				</Button>
 				{ kept && (
-					<Button __next40pxDefaultSize variant="tertiary" onClick={ drop }>
+					<Button __next40pxDefaultSize variant="tertiary" onClick={ empty }>
 						{ __( 'Empty the form', 'hosting-invoices' ) }
 					</Button>
 				) }

@@ -15,6 +15,8 @@ export interface StepAction {
 interface FutureLineProps {
 	step: FutureStep;
 	today: string;
+	/** the line before it says the same reason: once is enough to read */
+	again: boolean;
 	onAsk: ( asked: StepAction ) => void;
 }
 
@@ -28,7 +30,7 @@ function choices( step: FutureStep ) {
 }
 
 /** A step that has yet to come: its date, why then or why not, and what can be done about it. */
-export function FutureLine( { step, today, onAsk }: FutureLineProps ) {
+export function FutureLine( { step, today, again, onAsk }: FutureLineProps ) {
 	const name = step_name( step.key, step.label );
 	const why = step.why.map( ( reason ) => reason_words( reason, step.names_date ) ).join( ' · ' );
 	return (
@@ -48,7 +50,7 @@ export function FutureLine( { step, today, onAsk }: FutureLineProps ) {
 					</Button>
 				) ) }
 			</span>
-			{ why && <span className="hosting-invoices-story__why">{ why }</span> }
+			{ why && <span className={ again ? 'screen-reader-text' : 'hosting-invoices-story__why' }>{ why }</span> }
 		</StoryLine>
 	);
 }

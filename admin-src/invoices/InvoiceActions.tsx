@@ -42,11 +42,12 @@ interface Offer {
 
 /** What can be done to this invoice as it stands; what is under way offers its end instead of its start. */
 export function offers( invoice: Invoice ): Offer[] {
-	const { state, debit, promise_id, hold_id, dispute_id } = invoice;
+	const { state, debit, promise_id, hold_id, dispute_id, today } = invoice;
 	const is_open = state !== 'paid' && state !== 'cancelled';
 	const offered: ( Offer | false )[] = [
 		debit !== null &&
-			[ 'planned', 'submitted' ].includes( debit.state ) && {
+			[ 'planned', 'submitted' ].includes( debit.state ) &&
+			debit.collection_on <= today && {
 				dialog: 'collection',
 				label: __( 'Book collection', 'hosting-invoices' ),
 			},

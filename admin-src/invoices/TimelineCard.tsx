@@ -5,7 +5,7 @@ import { Card } from '../components/Card';
 import { date_in_words, date_short } from '../components/calendar';
 import { EventLine, Story, StoryLine } from '../components/story/Story';
 import { FutureLine, type StepAction } from './FutureLine';
-import { past_lines, today_words } from './story-lines';
+import { past_lines, same_reason, today_words } from './story-lines';
 import { StepDialog } from './StepDialog';
 
 /** Read from top to bottom: what happened, today, what comes. */
@@ -32,8 +32,14 @@ export function TimelineCard( { invoice }: { invoice: Invoice } ) {
 						{ __( 'Due date: the last day on time', 'hosting-invoices' ) }
 					</StoryLine>
 				) }
-				{ invoice.future.map( ( step ) => (
-					<FutureLine key={ step.key } step={ step } today={ today } onAsk={ set_asked } />
+				{ invoice.future.map( ( step, place ) => (
+					<FutureLine
+						key={ step.key }
+						step={ step }
+						today={ today }
+						again={ same_reason( step, invoice.future[ place - 1 ] ) }
+						onAsk={ set_asked }
+					/>
 				) ) }
 			</Story>
 			{ asked && <StepDialog invoice={ invoice } asked={ asked } onClose={ () => set_asked( null ) } /> }

@@ -1,7 +1,8 @@
 import { __, sprintf } from '@wordpress/i18n';
 import type { Invoice } from '../../contract/invoices';
-import type { StoryEvent } from '../../contract/timeline';
+import type { FutureStep, StoryEvent } from '../../contract/timeline';
 import { date_in_words, days_from_today } from '../components/calendar';
+import { reason_words } from '../components/words/reasons';
 import { step_name } from '../components/words/steps';
 
 export type PastLine = { kind: 'event'; event: StoryEvent } | { kind: 'due_passed'; on: string };
@@ -20,6 +21,13 @@ export function past_lines( { story, due, today, state }: Invoice ): PastLine[] 
 	lines.splice( after === -1 ? lines.length : after, 0, { kind: 'due_passed', on: due } );
 	return lines;
 }
+
+/** Whether two steps in a row wait for the same thing. */
+export const same_reason = ( step: FutureStep, before: FutureStep | undefined ) =>
+	before !== undefined &&
+	step.state === 'waiting' &&
+	step.why.join() === before.why.join() &&
+	step.names_date === before.names_date;
 
 /** Where it stands today, in half a sentence. */
 export function today_words( invoice: Invoice ): string {
@@ -53,7 +61,10 @@ export function today_words( invoice: Invoice ): string {
 			days_from_today( next.on, today )
 		);
 	}
-	return future.length > 0
-		? __( 'waits', 'hosting-invoices' )
-		: __( 'nothing more comes by itself', 'hosting-invoices' );
+	const reason = future[ 0 ]?.why[ 0 ];
+	if ( reason ) {
+		// translators: %s: reason, such as "an older invoice goes first"
+		return sprintf( __( 'waits: %s', 'hosting-invoices' ), reason_words( reason, future[ 0 ]?.names_date ) );
+	}
+	return __( 'nothing more comes by itself', 'hosting-invoices' );
 }

@@ -17,7 +17,7 @@ const Standing = ( { overview }: { overview: Answer } ) => {
 	return (
 		<>
 			{ overview.customers > 0 && <p className="hosting-invoices-sentence">{ sentence( overview ) }</p> }
-			{ to_do && <FirstSteps steps={ overview.first_steps } empty={ overview.customers === 0 } /> }
+			{ to_do && overview.customers === 0 && <FirstSteps steps={ overview.first_steps } empty /> }
 			{ overview.customers > 0 && (
 				<>
 					<Figures overview={ overview } />
@@ -30,6 +30,7 @@ const Standing = ( { overview }: { overview: Answer } ) => {
 					</div>
 				</>
 			) }
+			{ to_do && overview.customers > 0 && <FirstSteps steps={ overview.first_steps } empty={ false } /> }
 			<Runner overview={ overview } />
 		</>
 	);

@@ -62,6 +62,10 @@ function Form( { settings }: { settings: Saved } ) {
 			},
 		} );
 	};
+	const undo = () => {
+		drop();
+		save.reset();
+	};
 	const submit = ( event: FormEvent ) => {
 		event.preventDefault();
 		if ( risky.length > 0 ) {
@@ -121,7 +125,7 @@ function Form( { settings }: { settings: Saved } ) {
 							>
 								{ __( 'Save', 'hosting-invoices' ) }
 							</Button>
-							<Button __next40pxDefaultSize variant="tertiary" onClick={ drop }>
+							<Button __next40pxDefaultSize variant="tertiary" onClick={ undo }>
 								{ __( 'Undo', 'hosting-invoices' ) }
 							</Button>
 						</span>

@@ -13,7 +13,9 @@ export const GateChecklist = ( { gate }: { gate: GateAnswer[] } ) => (
 					<span className="screen-reader-text">
 						{ holds ? __( ': yes', 'hosting-invoices' ) : __( ': no', 'hosting-invoices' ) }
 					</span>
-					{ detail && <span className="hosting-invoices-muted"> · { fact_words( detail ) }</span> }
+					{ detail && (
+						<span className="hosting-invoices-muted"> · { fact_words( { question, detail } ) }</span>
+					) }
 				</span>
 			</li>
 		) ) }

@@ -158,7 +158,7 @@ function said_of( { event }: StoryEvent, reason: string ): string {
 export function remarks( event: StoryEvent ): string[] {
 	const said = event.reasons.map( ( reason ) => said_of( event, reason ) );
 	const remarked = said.length ? [ said.join( ' · ' ) ] : [];
-	if ( event.event === 'message_sent' && event.names_date ) {
+	if ( event.event === 'message_sent' && event.names_date && event.step !== 'confirmation' ) {
 		remarked.push(
 			event.step === 'formal_notice'
 				? // translators: %s: date in words

@@ -41,7 +41,7 @@ export function question_words( question: Question ): string {
 }
 
 /** Why something waits or was refused, as half a sentence; a key that is new here is at least readable. */
-export function reason_words( reason: string, names_date: string | null = null ): string {
+export function reason_words( reason: string, names_date: string | null | undefined = null ): string {
 	const date = names_date ? date_in_words( names_date ) : '';
 	const dated = ( without: string, sentence: string ) => ( date ? fill( sentence, date ) : without );
 	const words: Record< string, string > = {
@@ -102,9 +102,13 @@ export function reason_words( reason: string, names_date: string | null = null )
 }
 
 /** The fact behind an answer of the gate: dates and amounts in the reader's own way. */
-export function fact_words( detail: string ): string {
+export function fact_words( { question, detail }: Pick< GateAnswer, 'question' | 'detail' > ): string {
 	if ( is_civil_date( detail ) ) {
 		return date_in_words( detail );
+	}
+	if ( question === 'below_daily_maximum' && /^\d+$/.test( detail ) ) {
+		// translators: %s: number of services
+		return fill( __( '%s so far today', 'hosting-invoices' ), detail );
 	}
 	return /^-?\d+\.\d{2}$/.test( detail ) ? money( detail ) : detail;
 }
