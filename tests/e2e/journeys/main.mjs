@@ -113,6 +113,7 @@ async function customer_pays( { shop, visit, must, looks_at } ) {
 			await password.fill( 'wachtwoord' );
 			await page.locator( '[name=login]' ).click();
 		}
+		await page.locator( '#place_order' ).waitFor();
 		contains( await page.locator( 'body' ).innerText(), '121,00' );
 	} );
 	await must( 'and pays on WooCommerce’s own page', async () => {
