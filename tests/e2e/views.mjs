@@ -1,30 +1,40 @@
-/** Every view of the screen by its address, with the rows to look at found through REST. */
+/** Every view of the screen by its address; those of one row take the first that fits, found through REST. */
+
+const fixed = [
+	{ name: 'overview', view: '/' },
+	{ name: 'forecast', view: '/forecast' },
+	{ name: 'parked', view: '/parked' },
+	{ name: 'invoices', view: '/invoices' },
+	{ name: 'late invoices', view: '/invoices', query: 'state=late&orderby=due&order=asc' },
+	{ name: 'customers', view: '/customers' },
+	{ name: 'add customer', view: '/customers/add' },
+	{ name: 'calls', view: '/calls' },
+	{ name: 'timeline', view: '/timeline' },
+	{ name: 'services', view: '/services' },
+	{ name: 'settings', view: '/settings' },
+	{ name: 'nowhere', view: '/nowhere' },
+];
+
+const of_one_row = [
+	{ name: 'late invoice', below: '/invoices', query: 'state=late&orderby=due&order=asc' },
+	{ name: 'debit invoice', below: '/invoices', query: 'method=direct_debit' },
+	{ name: 'paid invoice', below: '/invoices', query: 'state=paid' },
+	{ name: 'customer', below: '/customers', query: 'state=late' },
+	{ name: 'debit customer', below: '/customers', query: 'state=direct_debit' },
+	{ name: 'call', below: '/calls', query: 'orderby=owed&order=desc' },
+	{ name: 'service', below: '/services', query: 'state=suspended' },
+];
+
+/** @return {Promise<Array<{ name: string, view: string, query?: string }>>} without the rows that a shop does not have */
 export async function all_views( shop ) {
-	const first = async ( path ) => {
-		const [ row ] = await shop.rest( 'GET', path );
-		if ( ! row ) {
-			throw new Error( `${ path } has no row to look at` );
-		}
-		return row.id;
-	};
-	const customers = await shop.rest( 'GET', '/customers?per_page=100' );
-	const id_of = ( part ) => customers.find( ( { name } ) => name.includes( part ) )?.id ?? customers[ 0 ].id;
-	return [
-		{ name: 'overview', view: '/' },
-		{ name: 'forecast', view: '/forecast' },
-		{ name: 'parked', view: '/parked' },
-		{ name: 'invoices', view: '/invoices' },
-		{ name: 'late invoices', view: '/invoices', query: 'state=late&orderby=due&order=asc' },
-		{ name: 'late invoice', view: `/invoices/${ await first( '/invoices?state=late&orderby=due&order=asc' ) }` },
-		{ name: 'debit invoice', view: `/invoices/${ await first( '/invoices?method=direct_debit' ) }` },
-		{ name: 'customers', view: '/customers' },
-		{ name: 'customer', view: `/customers/${ id_of( 'Korenaar' ) }` },
-		{ name: 'add customer', view: '/customers/add' },
-		{ name: 'calls', view: '/calls' },
-		{ name: 'timeline', view: '/timeline' },
-		{ name: 'services', view: '/services' },
-		{ name: 'service', view: `/services/${ await first( '/services?state=suspended' ) }` },
-		{ name: 'settings', view: '/settings' },
-		{ name: 'nowhere', view: '/nowhere' },
-	];
+	const rows = await Promise.all(
+		of_one_row.map( async ( { name, below, query } ) => {
+			const [ row ] = await shop.rest( 'GET', `${ below }?${ query }` );
+			return row ? { name, view: `${ below }/${ row.id }` } : null;
+		} )
+	);
+	return [ ...fixed, ...rows.filter( Boolean ) ];
 }
+
+/** How many there are when a shop has a row of each. */
+export const views_in_all = fixed.length + of_one_row.length;

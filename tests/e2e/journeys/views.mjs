@@ -1,6 +1,6 @@
 /** Every view, wide and narrow: axe finds nothing, nothing sticks out at the side, the console is silent. */
 import { same } from '../report.mjs';
-import { all_views } from '../views.mjs';
+import { all_views, views_in_all } from '../views.mjs';
 
 export const name = 'views';
 
@@ -22,6 +22,7 @@ const sticks_out = ( page ) =>
 
 export async function run( { shop, admin, visit, check, looks_at } ) {
 	const views = await all_views( shop );
+	await check( 'there is a row to look at for each', async () => same( views.length, views_in_all ) );
 	const cookies = await admin.cookies();
 	for ( const size of widths ) {
 		const visitor = await visit( { ...size, cookies } );
