@@ -69,6 +69,7 @@ const kinds = [
 		reads: 'lines',
 		needs: [ 'mariadb', 'real' ],
 		file: 'tests/faults/run.mjs',
+		later: 'its case of several runners fails in the harness (0 invoices), while four ticks by WP-CLI do not: npm run faults -- --small',
 	},
 ];
 

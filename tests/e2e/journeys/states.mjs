@@ -88,7 +88,7 @@ async function the_shop_does_not_answer( { admin, check, looks_at } ) {
 		same( await admin.axe(), [] );
 		await page.unroute( routes );
 		await by( 'button', 'Try again' ).click();
-		await by( 'link', 'Bakkerij De Korenaar' ).first().waitFor();
+		await within.getByRole( 'link', { name: 'Bakkerij De Korenaar' } ).first().waitFor();
 	} );
 	await check( 'an answer that is no answer does not break the screen', async () => {
 		await fail( 200, '<html>fatal error</html>' );
