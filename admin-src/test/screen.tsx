@@ -3,25 +3,12 @@ import { cleanup, configure, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { App } from '../app/App';
 import type { Boot } from '../components/boot';
+import { as } from './reader';
 import { href } from '../components/router';
-import { TODAY } from './fixtures';
 
 // Other tests may be using the same two cores.
 configure( { asyncUtilTimeout: 5_000 } );
-jest.setTimeout( 20_000 );
-
-export function as( boot: Partial< Boot > = {} ) {
-	window.hostingInvoices = {
-		page: 'hosting-invoices',
-		locale: 'en-US',
-		currency: 'EUR',
-		today: TODAY,
-		may_change_settings: true,
-		may_act: true,
-		admin_url: 'http://localhost/wp-admin/',
-		...boot,
-	};
-}
+jest.setTimeout( 90_000 );
 
 export function open( to: string, boot: Partial< Boot > = {} ) {
 	as( boot );
