@@ -4,6 +4,8 @@ declare( strict_types=1 );
 
 namespace HostingInvoices\Tests\Integration\Contract;
 
+use HostingInvoices\Tests\Integration\Messages\RecordingMailer;
+use PHPMailer\PHPMailer\PHPMailer;
 use PHPUnit\Framework\Attributes\DataProvider;
 use PHPUnit\Framework\Attributes\Group;
 
@@ -56,6 +58,30 @@ final class EmailsTest extends ContractTestCase {
 		);
 		self::assertFalse( self::email()->send( 'anna@contract.test', 'Hallo', 'tekst', '', [ '/a.pdf' ] ) );
 		self::assertSame( [ 'anna@contract.test', 'Hallo', [ '/a.pdf' ], [] ], [ $sent[0], $sent[1], $sent[4], $this->mails ] );
+	}
+
+	public function test_plain_text_can_be_brought_along_at_the_last_moment(): void {
+		remove_all_filters( 'pre_wp_mail' );
+		$usual                = $GLOBALS['phpmailer'] ?? null;
+		$mailer               = new RecordingMailer( true );
+		$GLOBALS['phpmailer'] = $mailer;
+		add_action(
+			'phpmailer_init',
+			static function ( PHPMailer $of_wordpress ): void {
+				$of_wordpress->AltBody = 'Hallo in letters';
+			},
+			PHP_INT_MAX
+		);
+		try {
+			$email = self::email();
+			self::assertTrue( $email->send( 'anna@contract.test', 'Hallo', '<p>Hallo</p>', $email->get_headers(), [] ) );
+		} finally {
+			$GLOBALS['phpmailer'] = $usual;
+		}
+		self::assertCount( 1, $mailer->parts );
+		self::assertSame( 'Hallo in letters', $mailer->parts[0]['text'] );
+		self::assertMatchesRegularExpression( '~<p[^>]*>Hallo</p>~', $mailer->parts[0]['html'] );
+		self::assertStringContainsString( 'multipart/alternative', $mailer->sent[0] );
 	}
 
 	public function test_header_and_footer_stand_around_it(): void {
