@@ -5,38 +5,17 @@ import { __, sprintf } from '@wordpress/i18n';
 import type { Invoice } from '../../contract/invoices';
 import type { ServiceDetail } from '../../contract/services';
 import { Card } from '../components/Card';
-import { date_in_words, date_of_instant, days_from_today, time_of_instant } from '../components/calendar';
+import { date_of_instant, days_from_today, time_of_instant } from '../components/calendar';
 import { Loaded } from '../components/Loaded';
 import { Link } from '../components/router';
 import { GateChecklist } from '../components/services/GateChecklist';
 import { service_query } from '../components/services/queries';
 import { ServiceState } from '../components/services/ServiceState';
+import { gate_summary } from './gate-summary';
 
 interface ServiceCardProps {
 	service: Invoice[ 'services' ][ number ];
 	invoice: Invoice;
-}
-
-/** One sentence: what is going to happen to it, and when at the earliest. */
-export function gate_summary( service: ServiceCardProps[ 'service' ], invoice: Invoice ): string {
-	if ( service.wanted === 'suspended' ) {
-		return __( 'It is restored by itself when nothing is past due any more.', 'hosting-invoices' );
-	}
-	const now =
-		invoice.paused === 'promise' && invoice.paused_until
-			? sprintf(
-					// translators: %s: date in words
-					__( 'Not suspended now: promise until %s.', 'hosting-invoices' ),
-					date_in_words( invoice.paused_until )
-				)
-			: '';
-	if ( service.suspension_from === null ) {
-		return now || __( 'No suspension is coming.', 'hosting-invoices' );
-	}
-	const from = date_in_words( service.suspension_from );
-	// translators: %s: date in words
-	const earliest = sprintf( __( 'Suspension not before %s, if nothing changes.', 'hosting-invoices' ), from );
-	return `${ now } ${ earliest }`.trim();
 }
 
 const ReadBack = ( { service }: { service: ServiceDetail } ) =>

@@ -1,4 +1,4 @@
-import { as } from '../../test/screen';
+import { as } from '../../test/reader';
 import {
 	date_in_words,
 	date_short,

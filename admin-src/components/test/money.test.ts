@@ -1,4 +1,4 @@
-import { as } from '../../test/screen';
+import { as } from '../../test/reader';
 import { amount_to_type, amount_to_wire, from_minor, is_amount_input, minor, money, money_round } from '../money';
 
 it.each( [
