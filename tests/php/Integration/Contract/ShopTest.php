@@ -158,6 +158,17 @@ final class ShopTest extends ContractTestCase {
 		self::assertSame( $may, (bool) get_role( $role )?->has_cap( $capability ) );
 	}
 
+	public function test_screens_below_woocommerce(): void {
+		require_once ABSPATH . 'wp-admin/includes/admin.php';
+		if ( ! self::is_stand_in() ) {
+			require_once WC_ABSPATH . 'includes/admin/class-wc-admin-menus.php';
+			( new \WC_Admin_Menus() )->admin_menu();
+		}
+		wp_set_current_user( 1 );
+		do_action( 'admin_menu' );
+		self::assertSame( 'woocommerce_page_hosting-invoices', add_submenu_page( 'woocommerce', 'Hosting invoices', 'Hosting invoices', 'edit_shop_orders', 'hosting-invoices', '__return_true' ) );
+	}
+
 	public function test_log_takes_a_line(): void {
 		wc_get_logger()->error( 'A line of the contract suite.', [ 'source' => 'hosting-invoices' ] );
 		self::assertNotSame( [], glob( wp_upload_dir()['basedir'] . '/wc-logs/*.log' ) );

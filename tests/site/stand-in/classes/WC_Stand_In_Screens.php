@@ -14,7 +14,8 @@ final readonly class WC_Stand_In_Screens {
 	}
 
 	private function add_to_menu(): void {
-		add_menu_page( 'WooCommerce', 'WooCommerce (STAND-IN)', 'edit_others_shop_orders', 'woocommerce', $this->orders( ... ), 'dashicons-warning', '55.5' );
+		// The title becomes part of the names of all screens below it.
+		add_menu_page( 'STAND-IN', 'WooCommerce', 'edit_others_shop_orders', 'woocommerce', $this->orders( ... ), 'dashicons-warning', '55.5' );
 		add_submenu_page( 'woocommerce', 'Orders', 'Orders', 'edit_others_shop_orders', 'wc-orders', $this->orders( ... ) );
 	}
 
