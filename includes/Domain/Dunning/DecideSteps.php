@@ -28,7 +28,7 @@ final readonly class DecideSteps {
 	private function for_lead( CivilDate $today, CustomerFacts $facts, InvoiceFacts $lead ): Decision {
 		$open    = OpenSteps::of( $lead, $this->policy, $facts->all_suspended( $today ) );
 		$reached = [];
-		$later   = [];
+		$later   = $this->may_put_more_at_stake( $today, $facts, $lead );
 		foreach ( $open->all() as $step ) {
 			$from = $open->from( $step );
 			if ( null === $from ) {
@@ -85,6 +85,23 @@ final readonly class DecideSteps {
 			}
 		}
 		return $newest;
+	}
+
+	/**
+	 * After a broken promise nobody is warned while all that is at stake is suspended. Another invoice that becomes late
+	 * may put more at stake, and the warning is due that day.
+	 *
+	 * @return list<CivilDate>
+	 */
+	private function may_put_more_at_stake( CivilDate $today, CustomerFacts $facts, InvoiceFacts $lead ): array {
+		$days = [];
+		foreach ( null === $lead->warn_again_on ? [] : $facts->invoices as $invoice ) {
+			$late_from = $invoice->due_on->plus_days( 1 );
+			if ( $late_from->is_after( $today ) && $invoice->counts_as_late( $late_from ) ) {
+				$days[] = $late_from;
+			}
+		}
+		return $days;
 	}
 
 	/** The day on which the next invoice becomes past due; a debit under way wakes the customer by itself. */

@@ -146,15 +146,16 @@ final class AnythingTest extends TestCase {
 			if ( EventKind::message_sent === $one->event && isset( $kinds[ $one->step ] ) ) {
 				self::assertArrayNotHasKey( "$who {$one->on->to_string()}", $days, "$where: a second message on a day" );
 				$days[ "$who {$one->on->to_string()}" ] = true;
-				$warned[ $who ] = 'last_warning' === $one->step ? $one : $warned[ $who ] ?? null;
+				if ( 'last_warning' === $one->step ) {
+					$warned[ $who ][ (int) $one->invoice_id ] = $one;
+				}
 				if ( StepKind::formal_notice === $kinds[ $one->step ] ) {
 					$noticed[ (int) $one->invoice_id ] = $one;
 				}
 			}
 			if ( EventKind::suspension_wanted === $one->event ) {
-				$warning = $warned[ $who ] ?? null;
-				self::assertNotNull( $warning, "$where: without a warning since the last broken promise" );
-				self::assertSame( $warning->invoice_id, $one->invoice_id, "$where: warned for another invoice" );
+				$warning = $warned[ $who ][ (int) $one->invoice_id ] ?? null;
+				self::assertNotNull( $warning, "$where: without a warning for the invoice that leads, since the last broken promise" );
 				self::assertGreaterThanOrEqual( 5, $warning->on->days_until( $one->on ), "$where: within the notice" );
 				self::assertTrue( $one->on->is_on_or_after( $warning->names_date ?? self::fail() ), "$where: before the day that was named" );
 			}

@@ -163,6 +163,8 @@ final class DecideStepsTest extends TestCase {
 		yield 'a hold that is over and one that is not' => [ '2026-02-05', Given::customer( $warned, [ 'hold 2026-02-01', 'hold 2026-02-09' ] ), 'next 2026-02-09' ];
 		yield 'a hold on a customer who owes nothing yet' => [ '2026-01-05', Given::customer( Given::invoice(), [ 'hold 2026-02-20' ] ), 'next 2026-02-20' ];
 		yield 'suspended: a broken promise needs no warning' => [ '2026-02-12', Given::customer( $promise, suspended: [ 1 ] ), 'next 2026-02-14' ];
+		yield 'suspended, a broken promise, and another invoice to become late: it may put more at stake' => [ '2026-02-12', Given::customer( [ Given::invoice( warn_again: '2026-02-12', records: [ self::REMINDED, self::CALLED, self::WARNED, self::CUT ] ), Given::invoice( 2, '2026-02-12', services: [ 2 ] ) ], suspended: [ 1 ] ), 'next 2026-02-13' ];
+		yield 'and when it is late: the warning' => [ '2026-02-13', Given::customer( [ Given::invoice( warn_again: '2026-02-12', records: [ self::REMINDED, self::CALLED, self::WARNED, self::CUT ] ), Given::invoice( 2, '2026-02-12', services: [ 2 ] ) ], suspended: [ 1 ] ), 'last_warning suspend; next 2026-02-14' ];
 		yield 'one of two services suspended: the other one needs it' => [ '2026-02-12', Given::customer( Given::invoice( warn_again: '2026-02-12', records: [ self::REMINDED, self::CALLED, self::WARNED, self::CUT ], services: [ 1, 2 ] ), suspended: [ 1 ] ), 'last_warning suspend; next 2026-02-14' ];
 		yield 'suspended for an older invoice: the next one is warned too' => [ '2026-01-29', Given::customer( $invoice, suspended: [ 1 ] ), 'last_warning; next 2026-02-04' ];
 	}
