@@ -130,6 +130,26 @@ final readonly class Database {
 		return '(' . implode( ',', array_map( 'intval', $ids ) ) . ')';
 	}
 
+	/**
+	 * Behind a SELECT that looks for work: passes over rows that another worker holds, instead of waiting for it. Empty
+	 * where the server cannot do that (MariaDB before 10.6, MySQL before 8.0.1).
+	 */
+	public function skip_locked(): string {
+		$server = $this->wpdb->db_server_info();
+		$can_do = 1 === preg_match( '/(\d+\.\d+\.\d+)-MariaDB/i', $server, $match )
+			? version_compare( $match[1], '10.6.0', '>=' )
+			: 1 === preg_match( '/^[\d.]+/', $server, $match ) && version_compare( $match[0], '8.0.1', '>=' ) && false === stripos( $server, 'tidb' );
+		return $can_do && ! WpdbTransaction::is_sqlite() ? ' FOR UPDATE SKIP LOCKED' : '';
+	}
+
+	/**
+	 * Behind the table of an UPDATE by id: a small table would be scanned else, over rows that others hold. SQLite locks
+	 * no rows.
+	 */
+	public function by_id(): string {
+		return WpdbTransaction::is_sqlite() ? '' : ' FORCE INDEX (PRIMARY)';
+	}
+
 	/** Text that may hold % and _ inside a LIKE. */
 	public function like( string $text ): string {
 		return $this->wpdb->esc_like( $text );

@@ -126,7 +126,7 @@ final readonly class WpdbCustomerRepository implements CustomerRepository {
 	/** @return list<int> */
 	private function due( CivilDate $today, int $limit ): array {
 		$rows = $this->database->rows(
-			'SELECT id FROM {customers} WHERE next_action_on <= %s AND ' . self::FREE . ' ORDER BY next_action_on, id LIMIT %d',
+			'SELECT id FROM {customers} WHERE next_action_on <= %s AND ' . self::FREE . ' ORDER BY next_action_on, id LIMIT %d' . $this->database->skip_locked(),
 			[ $today->to_string(), $limit ]
 		);
 		return array_map( static fn ( array $row ): int => (int) $row['id'], $rows );
@@ -138,10 +138,9 @@ final readonly class WpdbCustomerRepository implements CustomerRepository {
 	 */
 	private function claim( array $ids, CivilDate $today, string $worker ): array {
 		$among = Database::in( $ids );
-		// COALESCE keeps MariaDB off the index of next_action_on, which would lock rows of other workers.
 		$this->database->execute(
-			"UPDATE {customers} SET claimed_by = %s, claimed_until = DATE_ADD(UTC_TIMESTAMP(), INTERVAL 5 MINUTE)
-				WHERE id IN $among AND COALESCE(next_action_on, '9999-12-31') <= %s AND " . self::FREE,
+			'UPDATE {customers}' . $this->database->by_id() . " SET claimed_by = %s, claimed_until = DATE_ADD(UTC_TIMESTAMP(), INTERVAL 5 MINUTE)
+				WHERE id IN $among AND next_action_on <= %s AND " . self::FREE,
 			[ $worker, $today->to_string() ]
 		);
 		$claimed = $this->database->rows( "SELECT id FROM {customers} WHERE id IN $among AND claimed_by = %s", [ $worker ] );

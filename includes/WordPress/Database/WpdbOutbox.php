@@ -108,9 +108,11 @@ final readonly class WpdbOutbox implements Outbox {
 	 * @return list<int> Most urgent first.
 	 */
 	private function due( \DateTimeImmutable $now, int $limit ): array {
+		$pass_over = $this->database->skip_locked();
+
 		$rows = [
-			...$this->database->rows( 'SELECT id, priority FROM {outbox} WHERE ' . self::LEASED . ' AND leased_until < UTC_TIMESTAMP() ORDER BY priority, due_at, id LIMIT %d', [ $limit ] ),
-			...$this->database->rows( "SELECT id, priority FROM {outbox} WHERE state = 'waiting' AND due_at <= %s ORDER BY priority, due_at, id LIMIT %d", [ (string) Cell::instant( $now ), $limit ] ),
+			...$this->database->rows( 'SELECT id, priority FROM {outbox} WHERE ' . self::LEASED . ' AND leased_until < UTC_TIMESTAMP() ORDER BY priority, due_at, id LIMIT %d' . $pass_over, [ $limit ] ),
+			...$this->database->rows( "SELECT id, priority FROM {outbox} WHERE state = 'waiting' AND due_at <= %s ORDER BY priority, due_at, id LIMIT %d$pass_over", [ (string) Cell::instant( $now ), $limit ] ),
 		];
 		usort( $rows, static fn ( array $one, array $other ): int => (int) $one['priority'] <=> (int) $other['priority'] );
 		return array_map( static fn ( array $row ): int => (int) $row['id'], array_slice( $rows, 0, $limit ) );
@@ -123,7 +125,7 @@ final readonly class WpdbOutbox implements Outbox {
 	private function take( array $ids, \DateTimeImmutable $now, string $worker ): array {
 		$among = Database::in( $ids );
 		$this->database->execute(
-			"UPDATE {outbox} SET state = CASE WHEN state IN ('unsure', 'handing_over') THEN 'unsure' ELSE 'leased' END,
+			'UPDATE {outbox}' . $this->database->by_id() . " SET state = CASE WHEN state IN ('unsure', 'handing_over') THEN 'unsure' ELSE 'leased' END,
 				attempts = attempts + 1, leased_by = %s, leased_until = " . self::UNTIL . " WHERE id IN $among AND " . self::DUE,
 			[ $worker, (string) Cell::instant( $now ) ]
 		);

@@ -100,7 +100,8 @@ final class WpdbTransaction implements Transaction {
 		}
 	}
 
-	private static function is_sqlite(): bool {
+	/** The driver for SQLite defines it. */
+	public static function is_sqlite(): bool {
 		return defined( 'DB_ENGINE' ) && 'sqlite' === DB_ENGINE;
 	}
 

@@ -12,43 +12,36 @@ async function whole_after( stage, due ) {
 	return [ error, ...( await complaints( stage, { today: due.today } ) ), ...( await due.complaints() ) ];
 }
 
-/** The fifth customer's row is held by another connection. */
-const hold = ( stage ) =>
-	stage.db.execute(
-		'START TRANSACTION; SELECT id FROM wp_hosting_customers ORDER BY id LIMIT 4, 1 FOR UPDATE',
-		'other'
-	);
-
-async function held_for_a_while( stage, due ) {
-	await stage.restore( due.name );
-	await hold( stage );
-	const runner = stage.forks.start( 'tick' );
-	await wait( 2000 );
-	const before = await invoices( stage );
-	await stage.db.drop( 'other' );
-	const { error } = await runner.ended;
-	return [
-		error,
-		before >= due.count && 'the row was not waited for',
-		( await invoices( stage ) ) !== due.count && 'not all were invoiced in this tick',
-		...( await whole_after( stage, due ) ),
-	];
+/** The row of one customer is held by another connection. */
+async function hold( stage ) {
+	const { id } = await stage.db.row( 'SELECT id FROM wp_hosting_customers ORDER BY id LIMIT 4, 1' );
+	await stage.db.execute( `START TRANSACTION; SELECT id FROM wp_hosting_customers WHERE id = ${ id } FOR UPDATE`, 'other' );
+	return id;
 }
 
-/** Longer than the server lets anybody wait. */
-async function held_for_ever( stage, due ) {
+/** From before the tick on: nobody waits for that customer, and he comes with the next tick. */
+async function held_all_along( stage, due ) {
 	await stage.restore( due.name );
-	await stage.db.execute( 'SET GLOBAL innodb_lock_wait_timeout = 1' );
 	await hold( stage );
 	const { error } = await stage.tick();
 	const meanwhile = await invoices( stage );
 	await stage.db.drop( 'other' );
-	await stage.db.execute( 'SET GLOBAL innodb_lock_wait_timeout = 50' );
-	return [
-		error,
-		meanwhile !== due.count - 1 && `${ meanwhile } invoices while one row was held`,
-		...( await whole_after( stage, due ) ),
-	];
+	return [ error, meanwhile !== due.count - 1 && `${ meanwhile } invoices while one row was held`, ...( await whole_after( stage, due ) ) ];
+}
+
+/** Taken when the runner had claimed him already: it waits, and gives up when the server says so. */
+async function held_after_the_claim( stage, due, seconds ) {
+	await stage.restore( due.name );
+	const runner = stage.forks.start( 'tick', {}, { do: 'stop', after: [ 'SET claimed_by' ], plus: 1 } );
+	const stopped = ( await runner.held ) === 'stopped';
+	await hold( stage );
+	await runner.signal( 'SIGCONT' );
+	const let_go = seconds && wait( 1000 * seconds ).then( () => stage.db.drop( 'other' ) );
+	const { error } = await runner.ended;
+	const meanwhile = await invoices( stage );
+	await ( let_go ?? stage.db.drop( 'other' ) );
+	const wanted = seconds ? due.count : due.count - 1;
+	return [ error, ! stopped && 'it was not stopped', meanwhile !== wanted && `${ meanwhile } invoices while one row was held`, ...( await whole_after( stage, due ) ) ];
 }
 
 /** Two that wait for each other: the other has the series and wants the customer, who is being invoiced. */
@@ -133,8 +126,11 @@ export const storage = {
 	name: 'storage',
 	async run( stage, { small, check } ) {
 		const due = await due_shop( stage, 10 );
-		check( 'a row held for two seconds: waited for', await held_for_a_while( stage, due ) );
-		check( 'a row held for longer than anybody may wait: the others go on', await held_for_ever( stage, due ) );
+		check( 'a row that is held: the others go on', await held_all_along( stage, due ) );
+		check( 'a row held for two seconds after it was claimed: waited for', await held_after_the_claim( stage, due, 2 ) );
+		await stage.db.execute( 'SET GLOBAL innodb_lock_wait_timeout = 1' );
+		check( 'a row held for longer than anybody may wait: the others go on', await held_after_the_claim( stage, due, 0 ) );
+		await stage.db.execute( 'SET GLOBAL innodb_lock_wait_timeout = 50' );
 		const { other, found } = await deadlock( stage, due );
 		check( 'a deadlock with another program', found );
 		const many = await due_shop( stage, 40 );
