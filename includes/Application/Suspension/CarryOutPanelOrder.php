@@ -152,7 +152,12 @@ final readonly class CarryOutPanelOrder {
 		}
 		$this->services->found( $effect->subject_id, $reading->state, $effect->epoch, $this->clock->now() );
 		if ( $reading->state !== $wanted ) {
-			$this->failed( $effect, $worker, false, sprintf( 'The panel says %s after it was told %s.', $reading->state->value, $wanted->value ) );
+			$why = sprintf( 'The panel says %s after it was told %s.', $reading->state->value, $wanted->value );
+			if ( $reading->epoch > $effect->epoch ) {
+				$this->overtake( $effect, $wanted, $reading->epoch, $worker, $why );
+			} else {
+				$this->failed( $effect, $worker, false, $why );
+			}
 			return;
 		}
 		$this->outbox->done( $effect, $worker, $this->clock->now() );
@@ -168,6 +173,18 @@ final readonly class CarryOutPanelOrder {
 			$effect->customer_id,
 			facts: [ 'services' => $this->services->as_panel_knows( $effect->subject_id )?->reference ]
 		);
+	}
+
+	/**
+	 * The panel has obeyed orders that this site does not know of, as after a backup was restored, and would ignore the
+	 * same order for ever: it is given anew above them. Not at once, should a panel count by itself.
+	 */
+	private function overtake( Effect $effect, ServiceState $wanted, int $newest, string $worker, string $why ): void {
+		$now = $this->clock->now();
+		$this->outbox->drop( $effect, $worker, $why, $now );
+		$epoch = $this->services->want( $effect->subject_id, $wanted, $this->clock->today(), $newest );
+		$this->services->failed( $effect->subject_id, false, $why );
+		$this->outbox->add( $effect->kind, "{$effect->kind->value}-{$effect->subject_id}-$epoch", $effect->customer_id, $effect->subject_id, $epoch, Backoff::next( $now, 1, $now ) ?? $now );
 	}
 
 	private function failed( Effect $effect, string $worker, bool $state_unknown, string $why ): void {

@@ -19,8 +19,13 @@ interface ServiceRepository {
 
 	public function as_panel_knows( int $id ): ?PanelService;
 
-	/** Wants a state; the epoch grows by one. @return int The new epoch. */
-	public function want( int $id, ServiceState $state, CivilDate $on ): int;
+	/**
+	 * Wants a state; the epoch grows by one.
+	 *
+	 * @param int $above The new epoch is above this one too.
+	 * @return int The new epoch.
+	 */
+	public function want( int $id, ServiceState $state, CivilDate $on, int $above = 0 ): int;
 
 	/** Writes what a panel said, if it speaks of the newest epoch. */
 	public function found( int $id, ServiceState $state, int $epoch, \DateTimeImmutable $at ): void;

@@ -32,10 +32,10 @@ final readonly class WpdbServiceRepository implements ServiceRepository {
 	}
 
 	/** To be called inside the transaction that locked the customer: the epoch is read after it was written. */
-	public function want( int $id, ServiceState $state, CivilDate $on ): int {
+	public function want( int $id, ServiceState $state, CivilDate $on, int $above = 0 ): int {
 		$this->database->execute(
-			"UPDATE {services} SET epoch = epoch + 1, wanted = %s, since_on = %s, last_error = '' WHERE id = %d",
-			[ $state->value, $on->to_string(), $id ]
+			"UPDATE {services} SET epoch = CASE WHEN epoch < %d THEN %d ELSE epoch END + 1, wanted = %s, since_on = %s, last_error = '' WHERE id = %d",
+			[ $above, $above, $state->value, $on->to_string(), $id ]
 		);
 		return (int) $this->database->value( 'SELECT epoch FROM {services} WHERE id = %d', [ $id ] );
 	}

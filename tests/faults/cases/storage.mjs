@@ -36,7 +36,7 @@ async function held_after_the_claim( stage, due, seconds ) {
 	const stopped = ( await runner.held ) === 'stopped';
 	await hold( stage );
 	await runner.signal( 'SIGCONT' );
-	const let_go = seconds && wait( 1000 * seconds ).then( () => stage.db.drop( 'other' ) );
+	const let_go = ! seconds ? null : wait( 1000 * seconds ).then( () => stage.db.drop( 'other' ) );
 	const { error } = await runner.ended;
 	const meanwhile = await invoices( stage );
 	await ( let_go ?? stage.db.drop( 'other' ) );

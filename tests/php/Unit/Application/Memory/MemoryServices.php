@@ -32,11 +32,11 @@ final readonly class MemoryServices implements ServiceRepository {
 		return null === $row ? null : new PanelService( $id, $row['reference'] );
 	}
 
-	public function want( int $id, ServiceState $state, CivilDate $on ): int {
+	public function want( int $id, ServiceState $state, CivilDate $on, int $above = 0 ): int {
 		$tables = $this->store->tables();
 
 		$tables->services[ $id ]['wanted'] = $state;
-		return ++$tables->services[ $id ]['epoch'];
+		return $tables->services[ $id ]['epoch'] = 1 + max( $above, $tables->services[ $id ]['epoch'] );
 	}
 
 	public function found( int $id, ServiceState $state, int $epoch, \DateTimeImmutable $at ): void {
