@@ -58,10 +58,11 @@ abstract class RestTestCase extends SiteTestCase {
 
 	public static function as_savepoint( string $query ): string {
 		return match ( true ) {
-			'START TRANSACTION' === $query => 'SAVEPOINT of_use_case',
+			// SQLite begins by the word, MariaDB by no longer committing each statement.
+			'START TRANSACTION' === $query, 'SET autocommit = 0' === $query => 'SAVEPOINT of_use_case',
 			'COMMIT' === $query => 'RELEASE SAVEPOINT of_use_case',
 			'ROLLBACK' === $query => 'ROLLBACK TO SAVEPOINT of_use_case',
-			str_starts_with( $query, 'SET TRANSACTION ISOLATION' ) => 'SELECT 1',
+			'SET autocommit = 1' === $query, str_starts_with( $query, 'SET TRANSACTION ISOLATION' ) => 'SELECT 1',
 			default => $query,
 		};
 	}
