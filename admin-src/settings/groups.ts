@@ -1,5 +1,6 @@
 import { __ } from '@wordpress/i18n';
 import type { Settings, SettingsInput } from '../../contract/settings';
+import { amount_to_type } from '../components/money';
 import { debit, invoicing, who } from './questions-invoices';
 import { panel, removal, suspension } from './questions-services';
 
@@ -44,7 +45,10 @@ export function shown( settings: Settings, draft: Draft, key: Key ): string | bo
 		return '';
 	}
 	const saved = settings[ key ];
-	return typeof saved === 'boolean' ? saved : String( saved );
+	if ( typeof saved === 'boolean' ) {
+		return saved;
+	}
+	return key === 'suspension_tolerance' ? amount_to_type( String( saved ) ) : String( saved );
 }
 
 /** Only what is really another value; a secret counts as soon as something is typed. */

@@ -88,7 +88,8 @@ final readonly class ReadOverview {
 		return [
 			[ 'key' => 'details', 'done' => '' !== $settings->company_name && '' !== $settings->company_email ],
 			[ 'key' => 'customer', 'done' => $customers > 0 ],
-			[ 'key' => 'timeline', 'done' => $this->policies->current()->version > 0 ],
+			// Who switches on with the timeline as it came has chosen it.
+			[ 'key' => 'timeline', 'done' => $settings->is_live || $this->policies->current()->version > 0 ],
 			[ 'key' => 'panel', 'done' => '' !== $settings->panel_url ],
 			[ 'key' => 'live', 'done' => $settings->is_live ],
 		];
