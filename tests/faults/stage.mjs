@@ -3,13 +3,15 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { test_iban } from '../site/demo/iban.mjs';
 import { start_panel } from '../site/panel.mjs';
-import { site_dir } from '../site/paths.mjs';
 import { php } from '../site/php.mjs';
 import { open_lab } from '../site/site.mjs';
 import { open_database } from './database.mjs';
 import { open_forks } from './forks.mjs';
 
 const switches = [ 'mail_mode', 'mail_down', 'mail_hang_seconds' ];
+
+/** The program that cron starts. */
+export const cron = join( import.meta.dirname, 'php/cron.php' );
 
 /** A customer as POST /customers takes one. */
 export const customer = (
@@ -92,7 +94,7 @@ export async function open_stage( { durable = false } = {} ) {
 		/** Messages that the owner let go because they lay in the mailbox. */
 		let_go: new Set(),
 		/** The same in a PHP that starts from nothing, as cron starts one. */
-		tick_of_cron: () => php( [ join( site_dir, 'shop/tick.php' ), site.dir ], { cwd: site.dir } ),
+		tick_of_cron: () => php( [ cron, site.dir ], { cwd: site.dir } ),
 		walk: ( from, until ) => forks.must( 'walk', { dates: days( from, until ) } ),
 		/** Time in which every lease and claim ends. */
 		leases_end: () =>
