@@ -7,11 +7,7 @@ import { due_shop } from '../worlds.mjs';
 
 /** A tick in a PHP of its own, as cron starts one, that lives only so long. */
 async function killed_after( stage, ms ) {
-	const child = keep_running(
-		'php',
-		[ '-d', 'memory_limit=512M', cron, stage.site.dir ],
-		{ cwd: stage.site.dir }
-	);
+	const child = keep_running( 'php', [ '-d', 'memory_limit=512M', cron, stage.site.dir ], { cwd: stage.site.dir } );
 	const timer = setTimeout( () => process.kill( child.pid, 'SIGKILL' ), ms );
 	const end = await child.ended;
 	clearTimeout( timer );

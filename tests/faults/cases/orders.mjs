@@ -4,7 +4,9 @@ import { complaints, service, told } from '../whole.mjs';
 import { eve, first_order, pay_all } from '../worlds.mjs';
 
 const invoice_of = ( stage, order_id ) =>
-	stage.db.row( `SELECT id, state, open_minor, paid_minor, total_minor FROM wp_hosting_invoices WHERE order_id = ${ order_id }` );
+	stage.db.row(
+		`SELECT id, state, open_minor, paid_minor, total_minor FROM wp_hosting_invoices WHERE order_id = ${ order_id }`
+	);
 
 const touch = ( stage, order_id, what ) => stage.forks.must( 'order', { order_id, do: what } );
 
@@ -83,7 +85,9 @@ async function edited_and_paid( stage ) {
 async function refunded( stage, what, state ) {
 	const world = await eve( stage );
 	await stage.restore( world.name );
-	const { order_id } = await stage.db.row( `SELECT order_id FROM wp_hosting_invoices WHERE customer_id = ${ world.paying } ORDER BY id LIMIT 1` );
+	const { order_id } = await stage.db.row(
+		`SELECT order_id FROM wp_hosting_invoices WHERE customer_id = ${ world.paying } ORDER BY id LIMIT 1`
+	);
 	await touch( stage, Number( order_id ), what );
 	const errors = await live( stage, world, '2026-02-04', '2026-03-10' );
 	const invoice = await invoice_of( stage, order_id );
@@ -102,10 +106,19 @@ async function without_user( stage, what ) {
 	await stage.forks.must( 'user', { user_id: world.late, do: what } );
 	const errors = await live( stage, world, '2026-02-04', '2026-03-04' );
 	const issued = async ( id ) =>
-		Number( ( await stage.db.row( `SELECT COUNT(*) AS n FROM wp_hosting_invoices WHERE customer_id = ${ id } AND issued_on >= '2026-03-01'` ) ).n );
+		Number(
+			(
+				await stage.db.row(
+					`SELECT COUNT(*) AS n FROM wp_hosting_invoices WHERE customer_id = ${ id } AND issued_on >= '2026-03-01'`
+				)
+			).n
+		);
 	const of_late = await issued( world.late );
 	const found = await complaints( stage, { today: '2026-03-04', by_hand: true } );
-	const of_others = found.filter( ( what_is_wrong ) => ! what_is_wrong.includes( `"${ world.late }"` ) && ! what_is_wrong.startsWith( 'a period that should' ) );
+	const of_others = found.filter(
+		( what_is_wrong ) =>
+			! what_is_wrong.includes( `"${ world.late }"` ) && ! what_is_wrong.startsWith( 'a period that should' )
+	);
 	return {
 		of_late,
 		found: [
@@ -121,11 +134,26 @@ async function without_user( stage, what ) {
 export const orders = {
 	name: 'orders',
 	async run( stage, { small, check } ) {
-		check( 'the late order in the bin: nothing is held against the customer', await before_suspension( stage, 'trash', { suspends: false, state: 'cancelled' } ) );
-		check( 'the late order deleted', await before_suspension( stage, 'delete', { suspends: false, state: 'cancelled' } ) );
-		check( 'the late order cancelled', await before_suspension( stage, 'cancelled', { suspends: false, state: 'cancelled' } ) );
-		check( 'the late order on hold: still owed', await before_suspension( stage, 'on-hold', { suspends: true, state: 'open' } ) );
-		check( 'the late order marked completed by hand', await before_suspension( stage, 'completed', { suspends: false, state: 'paid' } ) );
+		check(
+			'the late order in the bin: nothing is held against the customer',
+			await before_suspension( stage, 'trash', { suspends: false, state: 'cancelled' } )
+		);
+		check(
+			'the late order deleted',
+			await before_suspension( stage, 'delete', { suspends: false, state: 'cancelled' } )
+		);
+		check(
+			'the late order cancelled',
+			await before_suspension( stage, 'cancelled', { suspends: false, state: 'cancelled' } )
+		);
+		check(
+			'the late order on hold: still owed',
+			await before_suspension( stage, 'on-hold', { suspends: true, state: 'open' } )
+		);
+		check(
+			'the late order marked completed by hand',
+			await before_suspension( stage, 'completed', { suspends: false, state: 'paid' } )
+		);
 		check( 'a line added by hand, then paid', await edited_and_paid( stage ) );
 		check( 'in the bin and out again', await out_of_the_bin( stage ) );
 		check( 'a paid order refunded', await refunded( stage, 'refund', 'cancelled' ) );
@@ -133,9 +161,9 @@ export const orders = {
 			check( 'a paid order refunded in part', await refunded( stage, 'part', 'paid' ) );
 		}
 		const gone = await without_user( stage, 'delete' );
-		check( 'the late customer\'s user deleted: the others go on', gone.found );
+		check( "the late customer's user deleted: the others go on", gone.found );
 		const nameless = await without_user( stage, 'anonymise' );
-		check( 'the late customer\'s data erased: the others go on', nameless.found );
+		check( "the late customer's data erased: the others go on", nameless.found );
 		return {
 			deleted_user: { invoices_in_march: gone.of_late, open_ends: gone.said },
 			erased_user: { invoices_in_march: nameless.of_late, open_ends: nameless.said },

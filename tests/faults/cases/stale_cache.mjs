@@ -16,7 +16,11 @@ async function host_that_missed( stage, event ) {
 
 async function verdict( stage, world, { error }, state = 'active' ) {
 	const now = await service( stage, world.reference );
-	return [ error, now.on_panel !== state && `the service is ${ now.on_panel }`, ...( await complaints( stage, { today: world.today } ) ) ];
+	return [
+		error,
+		now.on_panel !== state && `the service is ${ now.on_panel }`,
+		...( await complaints( stage, { today: world.today } ) ),
+	];
 }
 
 async function paid_elsewhere( stage ) {
@@ -27,18 +31,26 @@ async function paid_elsewhere( stage ) {
 /** The request of the other host was killed when WooCommerce had the money and nobody had told us. */
 async function paid_elsewhere_and_cut_short( stage ) {
 	const { world, here } = await host_that_missed( stage, ( _, order_id ) =>
-		stage.forks.run( 'pay', { order_id }, { do: 'kill', after: [ "UPDATE `?wp_wc_orders`? .*'wc-(completed|processing)'" ], plus: 1 } )
+		stage.forks.run(
+			'pay',
+			{ order_id },
+			{ do: 'kill', after: [ "UPDATE `?wp_wc_orders`? .*'wc-(completed|processing)'" ], plus: 1 }
+		)
 	);
 	return verdict( stage, world, await here( 'tick' ) );
 }
 
 async function stopped_elsewhere( stage ) {
-	const { world, here } = await host_that_missed( stage, () => stage.rest( 'PATCH', '/settings', { emergency_stop: true } ) );
+	const { world, here } = await host_that_missed( stage, () =>
+		stage.rest( 'PATCH', '/settings', { emergency_stop: true } )
+	);
 	return verdict( stage, world, await here( 'tick' ) );
 }
 
 async function practice_elsewhere( stage ) {
-	const { world, here } = await host_that_missed( stage, () => stage.rest( 'PATCH', '/settings', { mode: 'practice' } ) );
+	const { world, here } = await host_that_missed( stage, () =>
+		stage.rest( 'PATCH', '/settings', { mode: 'practice' } )
+	);
 	const { error } = await here( 'tick' );
 	return [ error, ( await service( stage, world.reference ) ).on_panel !== 'active' && 'it acted in practice mode' ];
 }
@@ -48,7 +60,9 @@ async function paid_twice( stage ) {
 	const { world, order_id, here } = await host_that_missed( stage, ( { late } ) => pay_all( stage, late ) );
 	const { error } = await here( 'pay', { order_id } );
 	await stage.tick();
-	const { n } = await stage.db.row( `SELECT COUNT(*) AS n FROM wp_hosting_payments p JOIN wp_hosting_invoices i ON i.id = p.invoice_id WHERE i.order_id = ${ order_id }` );
+	const { n } = await stage.db.row(
+		`SELECT COUNT(*) AS n FROM wp_hosting_payments p JOIN wp_hosting_invoices i ON i.id = p.invoice_id WHERE i.order_id = ${ order_id }`
+	);
 	return [ error, Number( n ) !== 1 && `${ n } payments were booked`, ...( await verdict( stage, world, {} ) ) ];
 }
 
@@ -64,20 +78,29 @@ async function booked_here( stage ) {
 async function undone_elsewhere( stage ) {
 	const world = await eve( stage );
 	await stage.restore( world.name );
-	const { order_id } = await stage.db.row( `SELECT order_id FROM wp_hosting_invoices WHERE customer_id = ${ world.paying } ORDER BY id LIMIT 1` );
+	const { order_id } = await stage.db.row(
+		`SELECT order_id FROM wp_hosting_invoices WHERE customer_id = ${ world.paying } ORDER BY id LIMIT 1`
+	);
 	const stale = join( stage.site.lab_dir, 'stale.cache' );
 	await stage.forks.must( 'remember', { file: stale, order_ids: [ Number( order_id ) ] } );
 	await stage.forks.must( 'order', { order_id: Number( order_id ), do: 'pending' } );
 	const { error } = await stage.forks.run( 'tick', {}, undefined, { stale } );
 	const { state } = await stage.db.row( `SELECT state FROM wp_hosting_invoices WHERE order_id = ${ order_id }` );
-	return [ error, state !== 'open' && `the invoice is ${ state }`, ...( await complaints( stage, { today: world.today } ) ) ];
+	return [
+		error,
+		state !== 'open' && `the invoice is ${ state }`,
+		...( await complaints( stage, { today: world.today } ) ),
+	];
 }
 
 export const stale_cache = {
 	name: 'stale_cache',
 	async run( stage, { check } ) {
 		check( 'paid on another host: not suspended', await paid_elsewhere( stage ) );
-		check( 'paid on another host, whose request was killed: not suspended', await paid_elsewhere_and_cut_short( stage ) );
+		check(
+			'paid on another host, whose request was killed: not suspended',
+			await paid_elsewhere_and_cut_short( stage )
+		);
 		check( 'the emergency stop of another host is seen', await stopped_elsewhere( stage ) );
 		check( 'practice mode, chosen on another host, is seen', await practice_elsewhere( stage ) );
 		check( 'paid on both: booked once', await paid_twice( stage ) );

@@ -15,7 +15,10 @@ async function whole_after( stage, due ) {
 /** The row of one customer is held by another connection. */
 async function hold( stage ) {
 	const { id } = await stage.db.row( 'SELECT id FROM wp_hosting_customers ORDER BY id LIMIT 4, 1' );
-	await stage.db.execute( `START TRANSACTION; SELECT id FROM wp_hosting_customers WHERE id = ${ id } FOR UPDATE`, 'other' );
+	await stage.db.execute(
+		`START TRANSACTION; SELECT id FROM wp_hosting_customers WHERE id = ${ id } FOR UPDATE`,
+		'other'
+	);
 	return id;
 }
 
@@ -26,7 +29,11 @@ async function held_all_along( stage, due ) {
 	const { error } = await stage.tick();
 	const meanwhile = await invoices( stage );
 	await stage.db.drop( 'other' );
-	return [ error, meanwhile !== due.count - 1 && `${ meanwhile } invoices while one row was held`, ...( await whole_after( stage, due ) ) ];
+	return [
+		error,
+		meanwhile !== due.count - 1 && `${ meanwhile } invoices while one row was held`,
+		...( await whole_after( stage, due ) ),
+	];
 }
 
 /** Taken when the runner had claimed him already: it waits, and gives up when the server says so. */
@@ -41,7 +48,12 @@ async function held_after_the_claim( stage, due, seconds ) {
 	const meanwhile = await invoices( stage );
 	await ( let_go ?? stage.db.drop( 'other' ) );
 	const wanted = seconds ? due.count : due.count - 1;
-	return [ error, ! stopped && 'it was not stopped', meanwhile !== wanted && `${ meanwhile } invoices while one row was held`, ...( await whole_after( stage, due ) ) ];
+	return [
+		error,
+		! stopped && 'it was not stopped',
+		meanwhile !== wanted && `${ meanwhile } invoices while one row was held`,
+		...( await whole_after( stage, due ) ),
+	];
 }
 
 /** Two that wait for each other: the other has the series and wants the customer, who is being invoiced. */
@@ -127,9 +139,15 @@ export const storage = {
 	async run( stage, { small, check } ) {
 		const due = await due_shop( stage, 10 );
 		check( 'a row that is held: the others go on', await held_all_along( stage, due ) );
-		check( 'a row held for two seconds after it was claimed: waited for', await held_after_the_claim( stage, due, 2 ) );
+		check(
+			'a row held for two seconds after it was claimed: waited for',
+			await held_after_the_claim( stage, due, 2 )
+		);
 		await stage.db.execute( 'SET GLOBAL innodb_lock_wait_timeout = 1' );
-		check( 'a row held for longer than anybody may wait: the others go on', await held_after_the_claim( stage, due, 0 ) );
+		check(
+			'a row held for longer than anybody may wait: the others go on',
+			await held_after_the_claim( stage, due, 0 )
+		);
 		await stage.db.execute( 'SET GLOBAL innodb_lock_wait_timeout = 50' );
 		const { other, found } = await deadlock( stage, due );
 		check( 'a deadlock with another program', found );
