@@ -21,13 +21,17 @@ import { wp_cli, wp_cli_result } from './wp.mjs';
 
 const plugin_file = `${ plugin_slug }/plugin.php`;
 
+/** A line that kill -9 cut off (the kernel ends a write between two pages) was never accepted, as by a mail server. */
+function whole_lines( line ) {
+	try {
+		return [ JSON.parse( line ) ];
+	} catch {
+		return [];
+	}
+}
+
 const read_lines = ( file ) =>
-	existsSync( file )
-		? readFileSync( file, 'utf8' )
-				.split( '\n' )
-				.filter( Boolean )
-				.map( ( line ) => JSON.parse( line ) )
-		: [];
+	existsSync( file ) ? readFileSync( file, 'utf8' ).split( '\n' ).filter( Boolean ).flatMap( whole_lines ) : [];
 
 /** What can be done with a site; everything a test needs and nothing that the product would know of. */
 function handle( laid, { port, remove } ) {

@@ -21,7 +21,8 @@ function lab_read( string $name ): ?string {
  * @param array<string, mixed> $row
  */
 function lab_append( string $name, array $row ): void {
-	$line   = wp_json_encode( $row, JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES | JSON_INVALID_UTF8_SUBSTITUTE ) . "\n";
+	// The line break before it keeps a line that a kill cut off from swallowing this one.
+	$line   = "\n" . wp_json_encode( $row, JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES | JSON_INVALID_UTF8_SUBSTITUTE ) . "\n";
 	$handle = fopen( LAB_DIR . '/' . $name, 'ab' );
 	stream_set_write_buffer( $handle, 0 );
 	fwrite( $handle, $line );
