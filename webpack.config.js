@@ -20,8 +20,13 @@ if ( existsSync( checkout ) ) {
 	entry.checkout = checkout;
 }
 
-const left_out = ( request, stand_in ) =>
-	new NormalModuleReplacementPlugin( request, resolve( __dirname, 'webpack', stand_in ) );
+/** What matches `request`, asked for from a folder that matches `from`, is not bundled. */
+const left_out = ( request, stand_in, from = /./ ) =>
+	new NormalModuleReplacementPlugin( request, ( asked ) => {
+		if ( from.test( asked.context ) ) {
+			asked.request = resolve( __dirname, 'webpack', stand_in );
+		}
+	} );
 
 module.exports = {
 	...base,
@@ -51,6 +56,13 @@ module.exports = {
 		...base.plugins,
 		left_out( /^\.\.?\/(core\/)?(to-json-schema|json-schema-processors)\.js$/, 'no-json-schema.cjs' ),
 		left_out( /\/dataform-controls\/index\.mjs$/, 'no-edit-controls.cjs' ),
+		left_out(
+			/^\.\/(grid|list|activity|picker-grid|picker-table|picker-activity)\/index\.mjs$/,
+			'unused.cjs',
+			/dataviews-layouts$/
+		),
+		left_out( /^colord(\/|$)/, 'unused.cjs' ),
+		left_out( /\/parse-(date-)?time\.mjs$/, 'unused.cjs' ),
 		new CopyWebpackPlugin( {
 			patterns: [
 				{
