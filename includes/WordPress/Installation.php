@@ -39,6 +39,12 @@ final readonly class Installation {
 	}
 
 	private function schema(): Schema {
-		return new Schema( $this->database, [ 1 => require $this->folder . '/includes/WordPress/Database/Migrations/version_1.php' ] );
+		return new Schema(
+			$this->database,
+			[
+				1 => require $this->folder . '/includes/WordPress/Database/Migrations/version_1.php',
+				2 => require $this->folder . '/includes/WordPress/Database/Migrations/version_2.php',
+			]
+		);
 	}
 }

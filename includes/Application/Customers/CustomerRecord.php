@@ -3,6 +3,7 @@ declare( strict_types=1 );
 
 namespace HostingInvoices\Application\Customers;
 
+use HostingInvoices\Application\Messages\Channel;
 use HostingInvoices\Domain\Calendar\CivilDate;
 
 /**
@@ -19,6 +20,7 @@ final readonly class CustomerRecord {
 		public ?CivilDate $last_message_on,
 		public ?CivilDate $next_invoice_on,
 		public ?CivilDate $next_step_on,
+		public Channel $channel = Channel::email,
 	) {
 	}
 }

@@ -3,6 +3,7 @@ declare( strict_types=1 );
 
 namespace HostingInvoices\Application\Customers;
 
+use HostingInvoices\Application\Messages\Channel;
 use HostingInvoices\Domain\Calendar\CivilDate;
 
 /**
@@ -15,6 +16,9 @@ interface CustomerRepository {
 
 	/** Brings name and address up to date; nothing when the user is no customer. */
 	public function refresh( Contact $contact ): void;
+
+	/** How the customer wants to be written to from now on; CustomerRecord says it. */
+	public function prefers( int $customer_id, Channel $channel ): void;
 
 	public function find( int $customer_id ): ?CustomerRecord;
 

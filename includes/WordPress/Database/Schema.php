@@ -22,10 +22,18 @@ final readonly class Schema {
 				continue;
 			}
 			foreach ( $statements as $statement ) {
-				$this->database->execute( str_replace( '{collate}', $this->database->wpdb->get_charset_collate(), $statement ) );
+				if ( ! $this->is_done( $statement ) ) {
+					$this->database->execute( str_replace( '{collate}', $this->database->wpdb->get_charset_collate(), $statement ) );
+				}
 			}
 			update_option( self::OPTION, $version, true );
 		}
+	}
+
+	/** A migration that was killed half-way begins again: not every database knows ADD COLUMN IF NOT EXISTS. */
+	private function is_done( string $statement ): bool {
+		return 1 === preg_match( '/^ALTER TABLE (\{[a-z_]+\}) ADD COLUMN ([a-z_]+) /', $statement, $match )
+			&& [] !== $this->database->rows( "SHOW COLUMNS FROM {$match[1]} LIKE '{$match[2]}'" );
 	}
 
 	/** Only at uninstall, and only when the owner chose it. */

@@ -6,6 +6,7 @@ namespace HostingInvoices\WordPress\Database;
 use HostingInvoices\Application\Customers\Contact;
 use HostingInvoices\Application\Customers\CustomerRecord;
 use HostingInvoices\Application\Customers\CustomerRepository;
+use HostingInvoices\Application\Messages\Channel;
 use HostingInvoices\Domain\Calendar\CivilDate;
 
 /**
@@ -30,6 +31,10 @@ final readonly class WpdbCustomerRepository implements CustomerRepository {
 
 	public function refresh( Contact $contact ): void {
 		$this->database->update( 'customers', self::columns( $contact ), [ 'id' => $contact->user_id ] );
+	}
+
+	public function prefers( int $customer_id, Channel $channel ): void {
+		$this->database->update( 'customers', [ 'channel' => $channel->value ], [ 'id' => $customer_id ] );
 	}
 
 	public function find( int $customer_id ): ?CustomerRecord {
@@ -162,6 +167,7 @@ final readonly class WpdbCustomerRepository implements CustomerRepository {
 			$row->date_or_null( 'last_message_on' ),
 			$row->date_or_null( 'next_invoice_on' ),
 			$row->date_or_null( 'next_step_on' ),
+			Channel::from( $row->text( 'channel' ) ),
 		);
 	}
 

@@ -4,6 +4,7 @@ declare( strict_types=1 );
 namespace HostingInvoices\Tests\Integration\Database;
 
 use HostingInvoices\Application\Customers\Contact;
+use HostingInvoices\Application\Messages\Channel;
 use HostingInvoices\WordPress\Database\WpdbClaims;
 use HostingInvoices\WordPress\Database\WpdbCustomerRepository;
 use PHPUnit\Framework\Attributes\DataProvider;
@@ -29,6 +30,12 @@ final class CustomerRepositoryTest extends DatabaseTestCase {
 		self::assertSame( [ 'Café <b>"Zoë"</b> 🥐 100%', 'zoe@example.test', '', '' ], [ $found?->name, $found?->email, $found?->phone, $found?->locale ] );
 		self::assertSame( '2026-01-20', $found?->last_message_on?->to_string() );
 		self::assertSame( '2026-01-01 08:00:00', $this->rows->of( 'customers', $this->id )['created_at'], 'a customer since the first time' );
+	}
+
+	public function test_keeps_how_the_customer_wants_to_be_written_to(): void {
+		self::assertSame( Channel::email, $this->customers->find( $this->id )?->channel );
+		$this->customers->prefers( $this->id, Channel::letter );
+		self::assertSame( Channel::letter, $this->customers->lock( $this->id )?->channel );
 	}
 
 	public function test_refreshing_makes_no_customer(): void {

@@ -7,6 +7,7 @@ namespace HostingInvoices\Tests\Unit\Application\Memory;
 use HostingInvoices\Application\Customers\Contact;
 use HostingInvoices\Application\Customers\CustomerRecord;
 use HostingInvoices\Application\Customers\CustomerRepository;
+use HostingInvoices\Application\Messages\Channel;
 use HostingInvoices\Domain\Calendar\CivilDate;
 use HostingInvoices\Domain\Invoices\Invoice;
 use HostingInvoices\Domain\Invoices\InvoiceState;
@@ -24,9 +25,13 @@ final readonly class MemoryCustomers implements CustomerRepository {
 		$this->change( $contact->user_id, [ 'name' => $contact->name ] );
 	}
 
+	public function prefers( int $customer_id, Channel $channel ): void {
+		$this->change( $customer_id, [ 'channel' => $channel ] );
+	}
+
 	public function find( int $customer_id ): ?CustomerRecord {
 		$row = $this->store->tables()->customers[ $customer_id ] ?? null;
-		return null === $row ? null : new CustomerRecord( $customer_id, $row['name'], $row['name'] . '@customer.test', '', 'nl_NL', $row['last_message_on'], $row['next_invoice_on'], $row['next_step_on'] );
+		return null === $row ? null : new CustomerRecord( $customer_id, $row['name'], $row['name'] . '@customer.test', '', 'nl_NL', $row['last_message_on'], $row['next_invoice_on'], $row['next_step_on'], $row['channel'] ?? Channel::email );
 	}
 
 	public function lock( int $customer_id ): ?CustomerRecord {
