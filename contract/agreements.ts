@@ -1,5 +1,6 @@
 /** Promises, holds and disputes: what stops the timeline, and until when. */
 import { z } from 'zod';
+import { instalment_input } from './plans';
 import { amount, amount_input, civil_date, id, instant, list_query, required_text, text } from './wire';
 
 export const promise = z.strictObject( {
@@ -119,11 +120,13 @@ export const calls_query = z.strictObject( {
 
 export const calls = z.array( call );
 
-/** What came of a call. `promised` asks for amount and by; `not_reached` for the day to try again. */
+/** What came of a call. `promised` asks for amount and by; `plan` for instalments; `not_reached` for the day to try again. */
 export const call_outcome_input = z.strictObject( {
-	outcome: z.enum( [ 'promised', 'reached', 'not_reached', 'dispute', 'will_not_pay', 'wrong_number' ] ),
+	outcome: z.enum( [ 'promised', 'plan', 'reached', 'not_reached', 'dispute', 'will_not_pay', 'wrong_number' ] ),
 	amount: amount_input.optional(),
 	by: civil_date.optional(),
+	/** in order of date */
+	instalments: z.array( instalment_input ).min( 1 ).max( 60 ).optional(),
 	again_on: civil_date.optional(),
 	note: text( 1000 ).optional(),
 } );

@@ -3,6 +3,7 @@ export * from './wire';
 export * from './timeline';
 export * from './services';
 export * from './agreements';
+export * from './plans';
 export * from './invoices';
 export * from './subscriptions';
 export * from './overview';

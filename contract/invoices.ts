@@ -1,6 +1,7 @@
 /** Invoices: the list, the page, and what can be done to one. */
 import { z } from 'zod';
 import { amount, amount_input, civil_date, customer_type, id, list_query, text } from './wire';
+import { plan } from './plans';
 import { future_step, story_event } from './timeline';
 
 /** `late` = open and past due. */
@@ -32,7 +33,7 @@ export const invoice_row = z.strictObject( {
 	disputed: z.boolean(),
 	suspended: z.boolean(),
 	/** what pauses the customer's timeline */
-	paused: z.enum( [ 'none', 'hold', 'promise' ] ),
+	paused: z.enum( [ 'none', 'hold', 'promise', 'plan' ] ),
 	next_step: next_step.nullable(),
 } );
 
@@ -87,9 +88,11 @@ export const invoice = invoice_row.extend( {
 	order_url: z.string(),
 	phone: z.string(),
 	promise_id: id.nullable(),
+	/** the payment plan that runs */
+	plan: plan.nullable(),
 	hold_id: id.nullable(),
 	dispute_id: id.nullable(),
-	/** until when a promise or hold pauses the timeline */
+	/** until when a promise, plan or hold pauses the timeline */
 	paused_until: civil_date.nullable(),
 	today: civil_date,
 	/** leads the customer's timeline now: steps run for this invoice */

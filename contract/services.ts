@@ -12,6 +12,7 @@ export const gate_question = z.enum( [
 	'bank_recent',
 	'no_dispute',
 	'no_promise',
+	'no_plan',
 	'no_hold',
 	'warned_in_time',
 	'not_exempt',

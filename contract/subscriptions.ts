@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { amount, amount_input, civil_date, customer_type, id, interval, list_query, required_text, text } from './wire';
 import { invoice_row } from './invoices';
 import { promise, hold } from './agreements';
+import { plan } from './plans';
 import { service } from './services';
 import { story_event } from './timeline';
 
@@ -94,7 +95,7 @@ export const customer_row = z.strictObject( {
 	direct_debit: z.boolean(),
 	suspended: z.int(),
 	/** what stops the timeline, if anything */
-	paused: z.enum( [ 'none', 'hold', 'promise' ] ),
+	paused: z.enum( [ 'none', 'hold', 'promise', 'plan' ] ),
 	next_action_on: civil_date.nullable(),
 } );
 
@@ -135,6 +136,7 @@ export const customer = z.strictObject( {
 	services: z.array( service ),
 	invoices: z.array( invoice_row ),
 	promise: promise.nullable(),
+	plan: plan.nullable(),
 	hold: hold.nullable(),
 	history: z.array( story_event ),
 } );

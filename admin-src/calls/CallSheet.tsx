@@ -7,7 +7,7 @@ import { useDraft } from '../components/drafts';
 import { Loaded } from '../components/Loaded';
 import { Link, usePlace } from '../components/router';
 import { Facts } from './Facts';
-import { BIG, start, type Outcome, type OutcomeDraft } from './outcomes';
+import { BIG, SMALL, start, type Outcome, type OutcomeDraft } from './outcomes';
 import { OutcomeButtons } from './OutcomeButtons';
 import { OutcomeForm } from './OutcomeForm';
 import { call_query } from './queries';
@@ -35,7 +35,7 @@ function Open( { sheet, take_focus, onSaved }: { sheet: Sheet } & Omit< CallShee
 	}, [ sheet.id, take_focus ] );
 	const choose = ( outcome: Outcome ) => keep( { ...( draft ?? start( outcome, sheet, boot().today ) ), outcome } );
 	const on_key = ( event: KeyboardEvent ) => {
-		const outcome = BIG[ Number( event.key ) - 1 ];
+		const outcome = [ ...BIG, ...SMALL ][ Number( event.key ) - 1 ];
 		if ( outcome && ! is_typing( event.target ) && ! event.ctrlKey && ! event.metaKey && ! event.altKey ) {
 			event.preventDefault();
 			choose( outcome );
@@ -46,7 +46,7 @@ function Open( { sheet, take_focus, onSaved }: { sheet: Sheet } & Omit< CallShee
 		onSaved();
 	};
 	return (
-		// The keys 1–4 work wherever the focus is on the sheet, except while typing.
+		// The keys 1–7 work wherever the focus is on the sheet, except while typing.
 		// eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
 		<section
 			className="hosting-invoices-card hosting-invoices-call"

@@ -24,15 +24,16 @@ export const OutcomeButtons = ( { chosen, onChoose }: OutcomeButtonsProps ) => (
 			) ) }
 		</div>
 		<p className="hosting-invoices-links">
-			{ SMALL.map( ( outcome ) => (
+			{ SMALL.map( ( outcome, place ) => (
 				<button
 					key={ outcome }
 					type="button"
 					className="components-button is-link"
 					aria-pressed={ chosen === outcome }
+					aria-keyshortcuts={ String( BIG.length + place + 1 ) }
 					onClick={ () => onChoose( outcome ) }
 				>
-					{ outcome_names()[ outcome ] }
+					<kbd aria-hidden="true">{ BIG.length + place + 1 }</kbd> { outcome_names()[ outcome ] }
 				</button>
 			) ) }
 		</p>

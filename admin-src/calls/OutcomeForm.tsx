@@ -3,6 +3,8 @@ import { useMutation } from '@tanstack/react-query';
 import { Button } from '@wordpress/components';
 import { __ } from '@wordpress/i18n';
 import type { CallSheet } from '../../contract/agreements';
+import { plan_words } from '../components/agreements/plan';
+import { PlanFields } from '../components/agreements/PlanFields';
 import { confirmation_words } from '../components/agreements/PromiseDialog';
 import { boot } from '../components/boot';
 import { plus_days } from '../components/calendar';
@@ -59,7 +61,18 @@ function Day( { draft, onChange, errors, field, label }: AskedProps & { field: '
 	);
 }
 
-function Asked( { draft, onChange, errors }: AskedProps ) {
+function Asked( { draft, onChange, errors, owed }: AskedProps & { owed: string } ) {
+	if ( draft.outcome === 'plan' ) {
+		return (
+			<PlanFields
+				rows={ draft.instalments }
+				onChange={ ( instalments ) => onChange( { ...draft, instalments } ) }
+				open={ owed }
+				today={ boot().today }
+				errors={ errors }
+			/>
+		);
+	}
 	if ( draft.outcome === 'promised' ) {
 		return (
 			<div className="hosting-invoices-fields">
@@ -127,7 +140,7 @@ export function OutcomeForm( { sheet, draft, onChange, onDrop, onSaved }: Outcom
 			noValidate
 			aria-label={ outcome_names()[ draft.outcome ] }
 		>
-			<Asked draft={ draft } onChange={ onChange } errors={ errors } />
+			<Asked owed={ sheet.owed } draft={ draft } onChange={ onChange } errors={ errors } />
 			<TextArea
 				label={
 					draft.outcome === 'dispute'
@@ -142,6 +155,7 @@ export function OutcomeForm( { sheet, draft, onChange, onDrop, onSaved }: Outcom
 			/>
 			<p className="hosting-invoices-muted">
 				{ draft.outcome === 'promised' && `${ confirmation_words( draft.amount, draft.by ) } ` }
+				{ draft.outcome === 'plan' && `${ plan_words( draft.instalments ) } ` }
 				{ what_follows( draft.outcome ) }
 			</p>
 			{ save.error && <ErrorNotice error={ save.error } /> }

@@ -51,6 +51,16 @@ export function PausedTag( { paused, until }: { paused: InvoiceRow[ 'paused' ]; 
 			</Status>
 		);
 	}
+	if ( paused === 'plan' ) {
+		return (
+			<Status tone="paused">
+				{ until
+					? // translators: %s: date in words
+						fill( __( 'Payment plan, next %s', 'hosting-invoices' ), date_in_words( until ) )
+					: __( 'Payment plan', 'hosting-invoices' ) }
+			</Status>
+		);
+	}
 	return (
 		<Status tone="paused">
 			{ until

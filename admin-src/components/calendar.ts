@@ -15,6 +15,13 @@ export const is_civil_date = ( date: string ) => {
 export const plus_days = ( date: string, days: number ) =>
 	new Date( moment( date ) + days * DAY ).toISOString().slice( 0, 10 );
 
+/** The same day some months on, or the last of that month when it has no such day. */
+export const plus_months = ( date: string, months: number ) => {
+	const [ year = 0, month = 1, day = 1 ] = date.split( '-' ).map( Number );
+	const last = new Date( Date.UTC( year, month + months, 0 ) ).getUTCDate();
+	return new Date( Date.UTC( year, month - 1 + months, Math.min( day, last ) ) ).toISOString().slice( 0, 10 );
+};
+
 /** 3 = the second is three days after the first. */
 export const days_between = ( first: string, second: string ) =>
 	Math.round( ( moment( second ) - moment( first ) ) / DAY );

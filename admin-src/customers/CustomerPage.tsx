@@ -5,6 +5,8 @@ import { __ } from '@wordpress/i18n';
 import type { Customer } from '../../contract/subscriptions';
 import { EndAgreement, type Agreement } from '../components/agreements/EndAgreement';
 import { HoldDialog } from '../components/agreements/HoldDialog';
+import { PlanCard } from '../components/agreements/PlanCard';
+import { PlanDialog } from '../components/agreements/PlanDialog';
 import { PromiseDialog } from '../components/agreements/PromiseDialog';
 import { Loaded } from '../components/Loaded';
 import { PageHeading } from '../components/PageHeading';
@@ -18,7 +20,7 @@ import { StandingCard } from './StandingCard';
 import { SubscriptionDialog } from './SubscriptionDialog';
 import { SubscriptionsCard } from './SubscriptionsCard';
 
-type Dialog = 'promise' | 'hold' | 'subscription' | 'contact' | Agreement;
+type Dialog = 'promise' | 'plan' | 'hold' | 'subscription' | 'contact' | Agreement;
 
 export const name_of = ( { contact }: Customer ) => contact.company || contact.name || contact.email;
 
@@ -30,6 +32,8 @@ function Open( { dialog, customer, onClose }: { dialog: Dialog; customer: Custom
 	switch ( dialog ) {
 		case 'promise':
 			return <PromiseDialog { ...who } open={ customer.open } />;
+		case 'plan':
+			return <PlanDialog { ...who } open={ customer.open } />;
 		case 'hold':
 			return <HoldDialog { ...who } />;
 		case 'subscription':
@@ -41,7 +45,7 @@ function Open( { dialog, customer, onClose }: { dialog: Dialog; customer: Custom
 
 function Actions( { customer }: { customer: Customer } ) {
 	const [ dialog, set_dialog ] = useState< Dialog | null >( null );
-	const { promise, hold } = customer;
+	const { promise, plan, hold } = customer;
 	const button = ( asked: Dialog, label: string ) => (
 		<Button __next40pxDefaultSize variant="secondary" onClick={ () => set_dialog( asked ) }>
 			{ label }
@@ -52,6 +56,9 @@ function Actions( { customer }: { customer: Customer } ) {
 			{ promise
 				? button( { kind: 'promise', id: promise.id }, __( 'Withdraw the promise', 'hosting-invoices' ) )
 				: button( 'promise', __( 'Promise', 'hosting-invoices' ) ) }
+			{ plan
+				? button( { kind: 'plan', id: plan.id }, __( 'Withdraw the payment plan', 'hosting-invoices' ) )
+				: button( 'plan', __( 'Payment plan', 'hosting-invoices' ) ) }
 			{ hold
 				? button( { kind: 'hold', id: hold.id }, __( 'End the hold', 'hosting-invoices' ) )
 				: button( 'hold', __( 'Hold', 'hosting-invoices' ) ) }
@@ -74,6 +81,7 @@ const Page = ( { customer }: { customer: Customer } ) => (
 		<div className="hosting-invoices-cols">
 			<div>
 				<StandingCard customer={ customer } />
+				{ customer.plan && <PlanCard plan={ customer.plan } /> }
 				<MandateCard customer={ customer } />
 			</div>
 			<div>

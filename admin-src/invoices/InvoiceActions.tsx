@@ -5,6 +5,7 @@ import type { Invoice } from '../../contract/invoices';
 import { DisputeDialog } from '../components/agreements/DisputeDialog';
 import { EndAgreement } from '../components/agreements/EndAgreement';
 import { HoldDialog } from '../components/agreements/HoldDialog';
+import { PlanDialog } from '../components/agreements/PlanDialog';
 import { PromiseDialog } from '../components/agreements/PromiseDialog';
 import { CopyButton } from '../components/clipboard';
 import { CollectionDialog } from './CollectionDialog';
@@ -27,6 +28,8 @@ function Open( { dialog, invoice, onClose }: { dialog: Dialog; invoice: Invoice;
 			return <DebitReturnDialog invoice={ invoice } onClose={ onClose } />;
 		case 'promise':
 			return <PromiseDialog { ...who } open={ open } />;
+		case 'plan':
+			return <PlanDialog { ...who } open={ open } />;
 		case 'hold':
 			return <HoldDialog { ...who } />;
 		case 'dispute':

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { __, sprintf } from '@wordpress/i18n';
 import type { Invoice } from '../../contract/invoices';
+import { PlanCard } from '../components/agreements/PlanCard';
 import { Loaded } from '../components/Loaded';
 import { PageHeading } from '../components/PageHeading';
 import { Link } from '../components/router';
@@ -20,6 +21,7 @@ const Page = ( { invoice }: { invoice: Invoice } ) => {
 			<div className="hosting-invoices-cols">
 				<div>
 					<InvoiceCard invoice={ invoice } />
+					{ invoice.plan && <PlanCard plan={ invoice.plan } /> }
 					{ invoice.services.map( ( service ) => (
 						<ServiceCard key={ service.id } service={ service } invoice={ invoice } />
 					) ) }

@@ -2,7 +2,7 @@ import { __ } from '@wordpress/i18n';
 import type { Invoice } from '../../contract/invoices';
 import type { Agreement } from '../components/agreements/EndAgreement';
 
-export type Dialog = 'payment' | 'collection' | 'return' | 'promise' | 'hold' | 'dispute' | Agreement;
+export type Dialog = 'payment' | 'collection' | 'return' | 'promise' | 'plan' | 'hold' | 'dispute' | Agreement;
 
 interface Offer {
 	dialog: Dialog;
@@ -11,7 +11,7 @@ interface Offer {
 
 /** What can be done to this invoice as it stands; what is under way offers its end instead of its start. */
 export function offers( invoice: Invoice ): Offer[] {
-	const { state, debit, promise_id, hold_id, dispute_id, today } = invoice;
+	const { state, debit, promise_id, plan, hold_id, dispute_id, today } = invoice;
 	const is_open = state !== 'paid' && state !== 'cancelled';
 	const offered: ( Offer | false )[] = [
 		debit !== null &&
@@ -29,6 +29,9 @@ export function offers( invoice: Invoice ): Offer[] {
 		promise_id === null
 			? is_open && { dialog: 'promise', label: __( 'Promise', 'hosting-invoices' ) }
 			: { dialog: { kind: 'promise', id: promise_id }, label: __( 'Withdraw the promise', 'hosting-invoices' ) },
+		plan === null
+			? is_open && { dialog: 'plan', label: __( 'Payment plan', 'hosting-invoices' ) }
+			: { dialog: { kind: 'plan', id: plan.id }, label: __( 'Withdraw the payment plan', 'hosting-invoices' ) },
 		hold_id === null
 			? is_open && { dialog: 'hold', label: __( 'Hold', 'hosting-invoices' ) }
 			: { dialog: { kind: 'hold', id: hold_id }, label: __( 'End the hold', 'hosting-invoices' ) },

@@ -45,6 +45,10 @@ export function today_words( invoice: Invoice ): string {
 	if ( paused === 'promise' ) {
 		return __( 'waits for the promise', 'hosting-invoices' );
 	}
+	if ( paused === 'plan' ) {
+		// translators: %s: date in words
+		return sprintf( __( 'waits for the payment plan: next instalment by %s', 'hosting-invoices' ), until );
+	}
 	if ( paused === 'hold' ) {
 		// translators: %s: date in words
 		return sprintf( __( 'on hold until %s', 'hosting-invoices' ), until );

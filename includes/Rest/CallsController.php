@@ -40,6 +40,7 @@ final readonly class CallsController {
 			$call->body->date( 'again_on' ),
 			$call->body->text( 'note' ),
 			$call->actor,
+			Instalments::read( $call->body, $this->shop->currency() ),
 		);
 		return $this->get( $call );
 	}

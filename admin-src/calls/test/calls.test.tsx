@@ -24,9 +24,22 @@ it( 'opens the first call beside the list, with all there is to know', async () 
 
 it.each( [
 	[ '1', 'Promised', { outcome: 'promised', amount: '36.30', by: '2026-02-06' } ],
-	[ '2', 'Spoken, no date', { outcome: 'reached' } ],
+	[
+		'2',
+		'Payment plan',
+		{
+			outcome: 'plan',
+			instalments: [
+				{ on: '2026-02-01', amount: '18.15' },
+				{ on: '2026-03-01', amount: '18.15' },
+			],
+		},
+	],
 	[ '3', 'Not reached', { outcome: 'not_reached', again_on: '2026-02-02' } ],
 	[ '4', 'Dispute', { outcome: 'dispute', note: 'site was down' } ],
+	[ '5', 'Spoken, no date', { outcome: 'reached' } ],
+	[ '6', 'Will not pay', { outcome: 'will_not_pay' } ],
+	[ '7', 'Wrong number', { outcome: 'wrong_number' } ],
 ] )( 'key %s: %s, then on to the next call', async ( key, name, body ) => {
 	const sent = keep_sent( '/calls/1/outcome', a_call_sheet( 1, { state: 'done' } ) );
 	const user = open( '/calls/1' );

@@ -4,6 +4,16 @@ const draft = ( outcome: Outcome, note = '' ) => ( { ...start( outcome, { owed: 
 
 it.each( [
 	[ 'promised', { outcome: 'promised', amount: '36.30', by: '2026-02-06' } ],
+	[
+		'plan',
+		{
+			outcome: 'plan',
+			instalments: [
+				{ on: '2026-02-01', amount: '18.15' },
+				{ on: '2026-03-01', amount: '18.15' },
+			],
+		},
+	],
 	[ 'reached', { outcome: 'reached' } ],
 	[ 'not_reached', { outcome: 'not_reached', again_on: '2026-02-02' } ],
 	[ 'dispute', { outcome: 'dispute' } ],

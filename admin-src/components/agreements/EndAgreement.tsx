@@ -2,9 +2,9 @@ import { useMutation } from '@tanstack/react-query';
 import { __ } from '@wordpress/i18n';
 import { ReasonDialog } from '../form/ReasonDialog';
 import { useSay } from '../notices';
-import { close_dispute, end_hold, withdraw_promise } from './queries';
+import { close_dispute, end_hold, withdraw_plan, withdraw_promise } from './queries';
 
-export type Agreement = { kind: 'promise' | 'hold' | 'dispute'; id: number };
+export type Agreement = { kind: 'promise' | 'plan' | 'hold' | 'dispute'; id: number };
 
 const words = ( kind: Agreement[ 'kind' ] ) => {
 	switch ( kind ) {
@@ -12,6 +12,11 @@ const words = ( kind: Agreement[ 'kind' ] ) => {
 			return {
 				title: __( 'Withdraw the promise', 'hosting-invoices' ),
 				done: __( 'Promise withdrawn. The timeline goes on.', 'hosting-invoices' ),
+			};
+		case 'plan':
+			return {
+				title: __( 'Withdraw the payment plan', 'hosting-invoices' ),
+				done: __( 'Payment plan withdrawn. The timeline goes on.', 'hosting-invoices' ),
 			};
 		case 'hold':
 			return {
@@ -26,7 +31,7 @@ const words = ( kind: Agreement[ 'kind' ] ) => {
 	}
 };
 
-const endings = { promise: withdraw_promise, hold: end_hold, dispute: close_dispute };
+const endings = { promise: withdraw_promise, plan: withdraw_plan, hold: end_hold, dispute: close_dispute };
 
 /** Ends what stops the timeline, before its time. */
 export function EndAgreement( { kind, id, onClose }: Agreement & { onClose: () => void } ) {

@@ -110,6 +110,23 @@ const agreements: Partial< Record< StoryEvent[ 'event' ], Teller > > = {
 		mood: 'bad',
 	} ),
 	promise_withdrawn: () => ( { what: __( 'Promise withdrawn', 'hosting-invoices' ) } ),
+	plan_agreed: ( _event, amount, date ) => ( {
+		what: __( 'Payment plan:', 'hosting-invoices' ),
+		// translators: 1: amount, 2: date in words
+		rest: fill( __( '%1$s until %2$s', 'hosting-invoices' ), amount, date ),
+		mood: 'good',
+	} ),
+	plan_kept: ( _event, amount ) => ( {
+		what: __( 'Payment plan kept', 'hosting-invoices' ),
+		rest: amount,
+		mood: 'good',
+	} ),
+	plan_broken: ( _event, amount ) => ( {
+		what: __( 'Payment plan broken', 'hosting-invoices' ),
+		rest: amount,
+		mood: 'bad',
+	} ),
+	plan_withdrawn: () => ( { what: __( 'Payment plan withdrawn', 'hosting-invoices' ) } ),
 	hold_started: ( _event, _amount, date ) => ( {
 		what: __( 'Hold', 'hosting-invoices' ),
 		// translators: %s: date in words

@@ -6,6 +6,7 @@ export type Outcome = CallOutcomeInput[ 'outcome' ];
 /** What came of a call, on its button and in the history. */
 export const outcome_names = (): Record< Outcome, string > => ( {
 	promised: __( 'Promised', 'hosting-invoices' ),
+	plan: __( 'Payment plan', 'hosting-invoices' ),
 	reached: __( 'Spoken, no date', 'hosting-invoices' ),
 	not_reached: __( 'Not reached', 'hosting-invoices' ),
 	dispute: __( 'Dispute', 'hosting-invoices' ),

@@ -21,6 +21,8 @@ export function question_words( question: Question ): string {
 			return __( 'No dispute', 'hosting-invoices' );
 		case 'no_promise':
 			return __( 'No promise that is still running', 'hosting-invoices' );
+		case 'no_plan':
+			return __( 'No payment plan that is being kept', 'hosting-invoices' );
 		case 'no_hold':
 			return __( 'No hold', 'hosting-invoices' );
 		case 'warned_in_time':
@@ -61,6 +63,12 @@ export function reason_words( reason: string, names_date: string | null | undefi
 			__( 'a promise is running', 'hosting-invoices' ),
 			// translators: %s: date in words
 			__( 'paused: promise until %s', 'hosting-invoices' )
+		),
+		no_plan: __( 'a payment plan is running', 'hosting-invoices' ),
+		plan: dated(
+			__( 'a payment plan is running', 'hosting-invoices' ),
+			// translators: %s: date in words
+			__( 'paused: payment plan, next instalment %s', 'hosting-invoices' )
 		),
 		no_hold: __( 'a hold is running', 'hosting-invoices' ),
 		hold: dated(

@@ -11,7 +11,7 @@ const known = (): Record< string, string > => ( {
 	formal_notice: __( 'Formal notice', 'hosting-invoices' ),
 	costs: __( 'Collection costs', 'hosting-invoices' ),
 	hand_over: __( 'Hand-over', 'hosting-invoices' ),
-	confirmation: __( 'Confirmation of the promise', 'hosting-invoices' ),
+	confirmation: __( 'Confirmation of the arrangement', 'hosting-invoices' ),
 	debit_return: __( 'Message about the returned debit', 'hosting-invoices' ),
 	mandate_request: __( 'Request for a mandate', 'hosting-invoices' ),
 	suspended: __( 'Message that the service is suspended', 'hosting-invoices' ),

@@ -74,19 +74,22 @@ const debit = ( state: string, collection_on = '2026-01-30' ) => ( {
 } );
 
 it.each( [
-	[ {}, [ 'Book payment', 'Promise', 'Hold', 'Dispute' ] ],
+	[ {}, [ 'Book payment', 'Promise', 'Payment plan', 'Hold', 'Dispute' ] ],
 	[ { state: 'paid' }, [] ],
 	[ { state: 'paid', debit: debit( 'collected' ) }, [ 'Debit came back' ] ],
-	[ { debit: debit( 'planned' ) }, [ 'Book collection', 'Book payment', 'Promise', 'Hold', 'Dispute' ] ],
-	[ { debit: debit( 'planned', '2026-02-23' ) }, [ 'Book payment', 'Promise', 'Hold', 'Dispute' ] ],
+	[
+		{ debit: debit( 'planned' ) },
+		[ 'Book collection', 'Book payment', 'Promise', 'Payment plan', 'Hold', 'Dispute' ],
+	],
+	[ { debit: debit( 'planned', '2026-02-23' ) }, [ 'Book payment', 'Promise', 'Payment plan', 'Hold', 'Dispute' ] ],
 	[
 		{ debit: debit( 'submitted' ) },
-		[ 'Book collection', 'Book payment', 'Debit came back', 'Promise', 'Hold', 'Dispute' ],
+		[ 'Book collection', 'Book payment', 'Debit came back', 'Promise', 'Payment plan', 'Hold', 'Dispute' ],
 	],
-	[ { debit: debit( 'returned' ) }, [ 'Book payment', 'Promise', 'Hold', 'Dispute' ] ],
+	[ { debit: debit( 'returned' ) }, [ 'Book payment', 'Promise', 'Payment plan', 'Hold', 'Dispute' ] ],
 	[
 		{ promise_id: 1, hold_id: 2, dispute_id: 3 },
-		[ 'Book payment', 'Withdraw the promise', 'End the hold', 'Close the dispute' ],
+		[ 'Book payment', 'Withdraw the promise', 'Payment plan', 'End the hold', 'Close the dispute' ],
 	],
 ] as const )( 'an invoice with %j offers %j', ( change, labels ) =>
 	expect( offers( an_invoice( change as Partial< Invoice > ) ).map( ( { label } ) => label ) ).toEqual( labels )

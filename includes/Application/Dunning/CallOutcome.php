@@ -8,6 +8,7 @@ namespace HostingInvoices\Application\Dunning;
  */
 enum CallOutcome: string {
 	case promised     = 'promised';
+	case plan         = 'plan';
 	case reached      = 'reached';
 	case not_reached  = 'not_reached';
 	case dispute      = 'dispute';

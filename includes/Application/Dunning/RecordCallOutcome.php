@@ -12,6 +12,7 @@ use HostingInvoices\Application\Story\Happening;
 use HostingInvoices\Application\Story\Story;
 use HostingInvoices\Application\Transaction;
 use HostingInvoices\Domain\Calendar\CivilDate;
+use HostingInvoices\Domain\Dunning\PaymentPlan;
 use HostingInvoices\Domain\Money\Money;
 
 /**
@@ -23,6 +24,7 @@ final readonly class RecordCallOutcome {
 		private TaskRepository $tasks,
 		private CustomerRepository $customers,
 		private RecordPromise $record_promise,
+		private AgreePlan $agree_plan,
 		private OpenDispute $open_dispute,
 		private Story $story,
 		private Transaction $transaction,
@@ -34,18 +36,19 @@ final readonly class RecordCallOutcome {
 	 * @param Money|null     $amount   For `promised`.
 	 * @param CivilDate|null $by       For `promised`.
 	 * @param CivilDate|null $again_on For `not_reached`; default: tomorrow.
+	 * @param PaymentPlan|null $plan For `plan`.
 	 * @throws NotFound
 	 * @throws Refused
 	 */
-	public function execute( int $task_id, CallOutcome $outcome, ?Money $amount, ?CivilDate $by, ?CivilDate $again_on, string $note, int $actor_id ): void {
+	public function execute( int $task_id, CallOutcome $outcome, ?Money $amount, ?CivilDate $by, ?CivilDate $again_on, string $note, int $actor_id, ?PaymentPlan $plan = null ): void {
 		$this->transaction->run(
-			function () use ( $task_id, $outcome, $amount, $by, $again_on, $note, $actor_id ): void {
+			function () use ( $task_id, $outcome, $amount, $by, $again_on, $note, $actor_id, $plan ): void {
 				$this->customers->lock( $this->call( $task_id )->customer_id );
 				$task = $this->call( $task_id );
 				if ( 'open' !== $task->state ) {
 					throw Refused::because( 'call_not_open' );
 				}
-				$this->follow( $task, $outcome, $amount, $by, $again_on, $note, $actor_id );
+				$this->follow( $task, $outcome, $amount, $by, $again_on, $note, $actor_id, $plan );
 				$this->story->tell( new Happening( EventKind::call_made, $task->customer_id, $this->clock->today(), $this->clock->now(), invoice_id: $task->invoice_id, step: $task->step, actor_id: $actor_id, detail: $note, facts: [ 'reasons' => [ $outcome->value ] ] ) );
 			}
 		);
@@ -57,7 +60,7 @@ final readonly class RecordCallOutcome {
 		return TaskKind::call === $task?->kind ? $task : throw NotFound::thing( 'call', $task_id );
 	}
 
-	private function follow( Task $task, CallOutcome $outcome, ?Money $amount, ?CivilDate $by, ?CivilDate $again_on, string $note, int $actor_id ): void {
+	private function follow( Task $task, CallOutcome $outcome, ?Money $amount, ?CivilDate $by, ?CivilDate $again_on, string $note, int $actor_id, ?PaymentPlan $plan ): void {
 		$today = $this->clock->today();
 		if ( CallOutcome::not_reached === $outcome ) {
 			$again_on ??= $today->plus_days( 1 );
@@ -75,6 +78,9 @@ final readonly class RecordCallOutcome {
 				$note,
 				$actor_id
 			);
+		}
+		if ( CallOutcome::plan === $outcome ) {
+			$this->agree_plan->execute( $task->customer_id, $plan ?? throw Refused::because( 'missing', 'instalments' ), $note, $actor_id );
 		}
 		if ( CallOutcome::dispute === $outcome ) {
 			$this->open_dispute->execute( $task->invoice_id, '' === $note ? throw Refused::because( 'missing', 'note' ) : $note, $actor_id );

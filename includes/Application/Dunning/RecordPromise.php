@@ -26,6 +26,7 @@ final readonly class RecordPromise {
 
 	public function __construct(
 		private AgreementRepository $agreements,
+		private PlanRepository $plans,
 		private InvoiceRepository $invoices,
 		private CustomerRepository $customers,
 		private WithdrawMessages $withdraw,
@@ -71,6 +72,10 @@ final readonly class RecordPromise {
 		}
 		foreach ( $this->agreements->open_promises( $customer_id ) as $earlier ) {
 			$this->agreements->settle_promise( $earlier->id, PromiseState::withdrawn, Money::zero( $amount->currency ) );
+		}
+		$plan = $this->plans->open_of( $customer_id );
+		if ( null !== $plan ) {
+			$this->plans->stands( $plan->id, PlanState::withdrawn, $this->plans->paid_of( $plan ), null );
 		}
 		$before = $this->invoices->paid_since( $customer_id, $today, $amount->currency );
 		$id     = $this->agreements->add_promise( $customer_id, $amount, $before, $by, $today, $note );

@@ -27,7 +27,7 @@ final readonly class RunTimeline {
 		private CustomerFactsReader $facts,
 		private ReadPolicy $policy,
 		private CatchUpWithOrders $catch_up,
-		private SettlePromises $promises,
+		private SettleAgreements $agreements,
 		private SubmitDebits $submit_debits,
 		private SettleCustomer $settle,
 		private ActOnDueStep $act,
@@ -43,7 +43,7 @@ final readonly class RunTimeline {
 			function () use ( $customer_id, $today ): void {
 				$this->customers->lock( $customer_id );
 				$this->catch_up->execute( $customer_id, $today );
-				$this->promises->broken( $customer_id, $today );
+				$this->agreements->broken( $customer_id, $today );
 				$submit_on = $this->submit_debits->execute( $customer_id, $today );
 				$this->settle->execute( $customer_id, $today );
 				$dates = array_filter( [ $this->take_steps( $customer_id, $today ), $submit_on ] );

@@ -19,8 +19,7 @@ final readonly class SettlePromises {
 	public function __construct(
 		private AgreementRepository $agreements,
 		private InvoiceRepository $invoices,
-		private CustomerFactsReader $facts,
-		private ReadPolicy $policy,
+		private WarnAgain $warn_again,
 		private Story $story,
 		private Clock $clock,
 	) {
@@ -51,20 +50,7 @@ final readonly class SettlePromises {
 				continue;
 			}
 			$this->settle( $promise, PromiseState::broken, $paid, EventKind::promise_broken, $today );
-			$this->warn_again( $customer_id, $today );
-		}
-	}
-
-	/** The invoice that leads, and any other that was warned of before: it may lead next. */
-	private function warn_again( int $customer_id, CivilDate $today ): void {
-		$facts    = $this->facts->of( [ $customer_id ] )[ $customer_id ] ?? null;
-		$timeline = $this->policy->execute()->timeline;
-		foreach ( $facts?->late( $today ) ?? [] as $late ) {
-			$warning = $timeline->warning( $late->customer_type );
-			$invoice = $this->invoices->find( $late->id );
-			if ( null !== $invoice && ( $facts?->lead( $today )?->id === $late->id || ( null !== $warning && null !== $late->record( $warning->key ) ) ) ) {
-				$this->invoices->save( $invoice->to_be_warned_again( $today ) );
-			}
+			$this->warn_again->execute( $customer_id, $today );
 		}
 	}
 
@@ -79,6 +65,6 @@ final readonly class SettlePromises {
 
 	private function settle( Promise $promise, PromiseState $state, Money $paid, EventKind $event, CivilDate $today ): void {
 		$this->agreements->settle_promise( $promise->id, $state, $paid );
-		$this->story->tell( new Happening( $event, $promise->customer_id, $today, $this->clock->now(), amount: $promise->amount, names_date: $promise->by ) );
+		$this->story->tell( new Happening( $event, $promise->customer_id, $today, $this->clock->now(), amount: $promise->amount, names_date: $promise->by, facts: [ 'paid' => $paid->to_decimal() ] ) );
 	}
 }

@@ -6,7 +6,7 @@ namespace HostingInvoices\Application\Invoices;
 use HostingInvoices\Application\Clock;
 use HostingInvoices\Application\Customers\CustomerRepository;
 use HostingInvoices\Application\Dunning\CustomerFactsReader;
-use HostingInvoices\Application\Dunning\SettlePromises;
+use HostingInvoices\Application\Dunning\SettleAgreements;
 use HostingInvoices\Application\Dunning\TaskRepository;
 use HostingInvoices\Application\Messages\WithdrawMessages;
 use HostingInvoices\Application\Suspension\RestoreServices;
@@ -24,7 +24,7 @@ final readonly class SettleCustomer {
 	public function __construct(
 		private CustomerRepository $customers,
 		private CustomerFactsReader $facts,
-		private SettlePromises $promises,
+		private SettleAgreements $agreements,
 		private RestoreServices $restore,
 		private WithdrawMessages $withdraw,
 		private TaskRepository $tasks,
@@ -33,7 +33,7 @@ final readonly class SettleCustomer {
 	}
 
 	public function execute( int $customer_id, CivilDate $today ): void {
-		$this->promises->kept( $customer_id, $today );
+		$this->agreements->kept( $customer_id, $today );
 		$facts = $this->facts->of( [ $customer_id ] )[ $customer_id ] ?? null;
 		if ( null !== $facts && [] === $facts->late( $today ) ) {
 			$this->withdraw->execute( $customer_id, StepState::withdrawn );

@@ -21,6 +21,7 @@ use HostingInvoices\Domain\Law\LegalFigures;
 use HostingInvoices\Domain\Law\NoticeTerm;
 use HostingInvoices\Domain\Dunning\InvoiceFacts;
 use HostingInvoices\Domain\Dunning\Timeline;
+use HostingInvoices\Domain\Dunning\Instalment;
 use HostingInvoices\Domain\Invoices\Invoice;
 use HostingInvoices\Domain\Invoices\InvoiceState;
 use HostingInvoices\Domain\Money\Money;
@@ -86,6 +87,7 @@ final readonly class GatherMessageFacts {
 			amount: $this->money( $message, 'amount' ),
 			costs: MessageKind::formal_notice === $message->kind ? $this->costs( $named, $today ) : $this->money( $message, 'costs' ),
 			services: self::labels( $message ),
+			instalments: self::instalments( $message ),
 			already_suspended: (bool) ( $message->facts['already_suspended'] ?? false ),
 		);
 	}
@@ -163,6 +165,16 @@ final readonly class GatherMessageFacts {
 	private function money( MessageRecord $message, string $key ): ?Money {
 		$decimal = $message->facts[ $key ] ?? null;
 		return is_string( $decimal ) ? Money::from_decimal( $decimal, (string) ( $message->facts['currency'] ?? 'EUR' ) ) : null;
+	}
+
+	/** @return list<Instalment> As AgreePlan wrote them. */
+	private static function instalments( MessageRecord $message ): array {
+		$instalments = [];
+		foreach ( array_filter( explode( "\n", (string) ( $message->facts['instalments'] ?? '' ) ) ) as $line ) {
+			[ $on, $amount ] = explode( ' ', $line );
+			$instalments[]   = new Instalment( CivilDate::parse( $on ), Money::from_decimal( $amount, (string) ( $message->facts['currency'] ?? 'EUR' ) ) );
+		}
+		return $instalments;
 	}
 
 	/** @return list<string> */

@@ -5,6 +5,7 @@ namespace HostingInvoices\Application\Messages;
 
 use HostingInvoices\Application\Invoices\DraftLine;
 use HostingInvoices\Domain\Calendar\CivilDate;
+use HostingInvoices\Domain\Dunning\Instalment;
 use HostingInvoices\Domain\Invoices\PaymentMethod;
 use HostingInvoices\Domain\Money\Money;
 use HostingInvoices\Domain\Subscriptions\CustomerType;
@@ -25,6 +26,7 @@ final readonly class MessageFacts {
 	 * @param CivilDate|null       $collection_on When what is open is collected by direct debit; null when the customer pays.
 	 * @param Money|null           $saves_per_year What direct debit would save the customer in a year.
 	 * @param CivilDate|null       $names_date    Suspension from (warning), kept by (confirmation), last day without costs (formal notice).
+	 * @param list<Instalment>     $instalments   Of a payment plan that is confirmed.
 	 * @param list<string>         $services      Labels of the services that are meant.
 	 */
 	public function __construct(
@@ -51,6 +53,7 @@ final readonly class MessageFacts {
 		public ?Money $amount = null,
 		public ?Money $costs = null,
 		public array $services = [],
+		public array $instalments = [],
 		public bool $already_suspended = false,
 	) {
 	}

@@ -9,7 +9,6 @@ use HostingInvoices\Domain\Dunning\Forecast;
 use HostingInvoices\Domain\Dunning\ForecastStep;
 use HostingInvoices\Domain\Dunning\InvoiceFacts;
 use HostingInvoices\Domain\Dunning\OpenSteps;
-use HostingInvoices\Domain\Dunning\PauseKind;
 use HostingInvoices\Domain\Dunning\Policy;
 use HostingInvoices\Domain\Dunning\Step;
 use HostingInvoices\Domain\Dunning\StepKind;
@@ -105,7 +104,7 @@ final readonly class ComingSteps {
 		}
 		$pause = $this->customer->pause( $this->today );
 		if ( null !== $pause && $pause->holds_on( $own ) ) {
-			return [ ComingStep::WAITING, [ $pause->kind->value ], PauseKind::promise === $pause->kind ? $pause->until->plus_days( -1 ) : $pause->until ];
+			return [ ComingStep::WAITING, [ $pause->kind->value ], $pause->kind->can_break() ? $pause->until->plus_days( -1 ) : $pause->until ];
 		}
 		if ( ! $this->leads_in_the_end() ) {
 			return [ ComingStep::WAITING, [ Waiting::other_invoice_leads->value ], null ];

@@ -22,6 +22,7 @@ final readonly class CustomerPage {
 	 * @param list<ServiceRow>            $services
 	 * @param list<ListedInvoice>         $invoices Newest first.
 	 * @param array<string, mixed>|null   $promise  The open one.
+	 * @param array<string, mixed>|null   $plan     The payment plan that runs.
 	 * @param array<string, mixed>|null   $hold     The one that runs.
 	 * @param list<StoryEvent>            $history  Newest first.
 	 */
@@ -35,6 +36,7 @@ final readonly class CustomerPage {
 		public array $services,
 		public array $invoices,
 		public ?array $promise,
+		public ?array $plan,
 		public ?array $hold,
 		public array $history,
 	) {

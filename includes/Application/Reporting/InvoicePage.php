@@ -22,6 +22,7 @@ final readonly class InvoicePage {
 	 * @param Money|null         $with_debit    What it would have been by direct debit; null = it is, or no discount is set.
 	 * @param Debit|null         $debit         The newest try.
 	 * @param int|null           $promise_id    The promise that pauses the timeline.
+	 * @param array<string, mixed>|null $plan   The payment plan that runs.
 	 * @param int|null           $hold_id
 	 * @param int|null           $dispute_id
 	 * @param bool               $leads         Steps run for this invoice now.
@@ -38,6 +39,7 @@ final readonly class InvoicePage {
 		public ?Debit $debit,
 		public string $phone,
 		public ?int $promise_id,
+		public ?array $plan,
 		public ?int $hold_id,
 		public ?int $dispute_id,
 		public bool $leads,

@@ -34,6 +34,7 @@ final readonly class ReadCustomer {
 		private SubscriptionViews $subscriptions,
 		private ServiceViews $services,
 		private AgreementViews $agreements,
+		private PlanViews $plans,
 		private StoryViews $story,
 		private SettingsStore $settings,
 		private ShopSettings $shop,
@@ -57,6 +58,7 @@ final readonly class ReadCustomer {
 			$this->services->of_customer( $id ),
 			$this->invoices->of_customer( $id, self::INVOICES ),
 			$this->agreements->open_promise_of( $id ),
+			$this->plans->open_of( $id, $today ),
 			$this->agreements->running_hold_of( $id, $today ),
 			$this->story->of_customer( $id, self::HISTORY ),
 		);

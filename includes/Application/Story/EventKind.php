@@ -33,6 +33,10 @@ enum EventKind: string {
 	case promise_kept = 'promise_kept';
 	case promise_broken = 'promise_broken';
 	case promise_withdrawn = 'promise_withdrawn';
+	case plan_agreed = 'plan_agreed';
+	case plan_kept = 'plan_kept';
+	case plan_broken = 'plan_broken';
+	case plan_withdrawn = 'plan_withdrawn';
 	case hold_started = 'hold_started';
 	case hold_ended = 'hold_ended';
 	case dispute_opened = 'dispute_opened';

@@ -7,7 +7,7 @@ use HostingInvoices\Application\Clock;
 use HostingInvoices\Application\Customers\CustomerRepository;
 use HostingInvoices\Application\Dunning\CustomerFactsReader;
 use HostingInvoices\Application\Dunning\PolicyStore;
-use HostingInvoices\Application\Dunning\SettlePromises;
+use HostingInvoices\Application\Dunning\SettleAgreements;
 use HostingInvoices\Application\Dunning\StepRepository;
 use HostingInvoices\Application\Invoices\CatchUpWithOrders;
 use HostingInvoices\Application\Messages\MessageKind;
@@ -37,7 +37,7 @@ final readonly class CarryOutPanelOrder {
 		private ServiceRepository $services,
 		private CustomerRepository $customers,
 		private CustomerFactsReader $facts,
-		private SettlePromises $promises,
+		private SettleAgreements $agreements,
 		private ReadGate $gate,
 		private CatchUpWithOrders $catch_up,
 		private RestoreServices $restore,
@@ -121,7 +121,7 @@ final readonly class CarryOutPanelOrder {
 	private function gate_still_open( Effect $effect, ServiceFacts $service, string $worker ): bool {
 		$today = $this->clock->today();
 		// A promise that broke meanwhile asks for a new warning, whoever notices it first.
-		$this->promises->broken( $service->customer_id, $today );
+		$this->agreements->broken( $service->customer_id, $today );
 		$facts   = $this->facts->of( [ $service->customer_id ] )[ $service->customer_id ] ?? null;
 		$verdict = null === $facts ? null : $this->gate->execute( $facts, $service, $today, true );
 		if ( null !== $verdict && $verdict->may_suspend() ) {

@@ -58,6 +58,7 @@ final readonly class ReadGate {
 			bank_recent: true,
 			disputed: [] === $late && [] !== array_filter( $billing, static fn ( InvoiceFacts $invoice ): bool => $invoice->disputed ),
 			promise_until: $facts->paused_by( PauseKind::promise, $today )?->until,
+			plan_until: $facts->paused_by( PauseKind::plan, $today )?->until,
 			hold_until: $facts->paused_by( PauseKind::hold, $today )?->until,
 			warned_on: $warning?->handed_over_on,
 			warning_names: $warning?->names_date,

@@ -13,7 +13,7 @@ final readonly class CustomerFacts {
 
 	/**
 	 * @param list<InvoiceFacts> $invoices        The open ones, oldest due date first.
-	 * @param list<Pause>        $pauses          Holds and open promises.
+	 * @param list<Pause>        $pauses          Holds, open promises and plans.
 	 * @param CivilDate|null     $last_message_on When the last timeline message was decided.
 	 * @param list<int>          $suspended       Ids of the services that are wanted suspended.
 	 */

@@ -7,7 +7,7 @@ use HostingInvoices\Domain\Calendar\CivilDate;
 
 /**
  * Lives the coming days with the same decision that the daily run makes: nobody pays, every message arrives,
- * an open promise is broken, a hold ends on its day.
+ * an open promise or plan is broken, a hold ends on its day.
  */
 final readonly class Forecast {
 
@@ -72,12 +72,12 @@ final readonly class Forecast {
 		return $day->is_on_or_after( null === $record->names_date ? $from : CivilDate::latest( $from, $record->names_date ) );
 	}
 
-	/** A promise whose last day has passed is broken: the lead has to be warned again. */
+	/** A promise or an instalment whose last day has passed is broken: the lead has to be warned again. */
 	private function break_promise( CustomerFacts $facts, CivilDate $day ): CustomerFacts {
 		$pauses = [];
 		$broken = false;
 		foreach ( $facts->pauses as $pause ) {
-			if ( PauseKind::promise === $pause->kind && ! $pause->holds_on( $day ) ) {
+			if ( $pause->kind->can_break() && ! $pause->holds_on( $day ) ) {
 				$broken = true;
 			} else {
 				$pauses[] = $pause;

@@ -6,7 +6,7 @@ namespace HostingInvoices\Domain\Dunning;
 use HostingInvoices\Domain\Calendar\CivilDate;
 
 /**
- * A hold or an open promise: nothing happens to the customer until a date.
+ * A hold, an open promise or plan: nothing happens to the customer until a date.
  */
 final readonly class Pause {
 

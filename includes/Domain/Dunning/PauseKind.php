@@ -9,4 +9,10 @@ namespace HostingInvoices\Domain\Dunning;
 enum PauseKind: string {
 	case hold    = 'hold';
 	case promise = 'promise';
+	case plan    = 'plan';
+
+	/** Whether it is broken when nobody pays by its end, and not just over. */
+	public function can_break(): bool {
+		return self::hold !== $this;
+	}
 }

@@ -13,6 +13,7 @@ enum Waiting: string {
 	case notice_term        = 'notice_term';
 	case hold               = 'hold';
 	case promise            = 'promise';
+	case plan               = 'plan';
 	case dispute            = 'dispute';
 	case debit              = 'debit';
 	/** another, older invoice leads the timeline */

@@ -19,6 +19,7 @@ final readonly class GateFacts {
 	 * @param bool           $bank_recent        Whether that is recent enough; true when the source is not in use.
 	 * @param bool           $disputed           The invoice that leads is disputed.
 	 * @param CivilDate|null $promise_until      Open promise: first day after it.
+	 * @param CivilDate|null $plan_until         Open plan: first day after its next instalment.
 	 * @param CivilDate|null $hold_until
 	 * @param CivilDate|null $warned_on          Hand-over of the warning that counts for the invoice that leads.
 	 * @param CivilDate|null $warning_names      The date it named.
@@ -35,6 +36,7 @@ final readonly class GateFacts {
 		public bool $bank_recent,
 		public bool $disputed,
 		public ?CivilDate $promise_until,
+		public ?CivilDate $plan_until,
 		public ?CivilDate $hold_until,
 		public ?CivilDate $warned_on,
 		public ?CivilDate $warning_names,

@@ -13,6 +13,7 @@ enum GateQuestion: string {
 	case bank_recent         = 'bank_recent';
 	case no_dispute          = 'no_dispute';
 	case no_promise          = 'no_promise';
+	case no_plan             = 'no_plan';
 	case no_hold             = 'no_hold';
 	case warned_in_time      = 'warned_in_time';
 	case not_exempt          = 'not_exempt';

@@ -34,6 +34,7 @@ final readonly class SuspensionGate {
 			GateQuestion::bank_recent => [ $facts->bank_recent, $facts->bank_read_on?->to_string() ?? '' ],
 			GateQuestion::no_dispute => [ ! $facts->disputed, '' ],
 			GateQuestion::no_promise => self::over( $facts->promise_until, $today ),
+			GateQuestion::no_plan => self::over( $facts->plan_until, $today ),
 			GateQuestion::no_hold => self::over( $facts->hold_until, $today ),
 			GateQuestion::warned_in_time => $this->warned( $today, $facts ),
 			GateQuestion::not_exempt => self::over( $facts->exempt_until, $today ),

@@ -24,6 +24,7 @@ final readonly class CustomerPresenter {
 			'services'             => $page->services,
 			'invoices'             => array_map( InvoicePresenter::row( ... ), $page->invoices ),
 			'promise'              => $page->promise,
+			'plan'                 => $page->plan,
 			'hold'                 => $page->hold,
 			'history'              => $page->history,
 		];

@@ -8,7 +8,6 @@ use HostingInvoices\Application\Invoices\DraftLine;
 use HostingInvoices\Application\Reporting\ComingStep;
 use HostingInvoices\Application\Reporting\InvoicePage;
 use HostingInvoices\Application\Reporting\ListedInvoice;
-use HostingInvoices\Domain\Dunning\PauseKind;
 use HostingInvoices\Domain\Invoices\Invoice;
 use HostingInvoices\Domain\Invoices\InvoiceState;
 use HostingInvoices\Domain\Money\Money;
@@ -58,6 +57,7 @@ final readonly class InvoicePresenter {
 			'order_url'     => $page->order->edit_url ?? '',
 			'phone'         => $page->phone,
 			'promise_id'    => $page->promise_id,
+			'plan'          => $page->plan,
 			'hold_id'       => $page->hold_id,
 			'dispute_id'    => $page->dispute_id,
 			'paused_until'  => self::paused_until( $page->row ),
@@ -119,7 +119,7 @@ final readonly class InvoicePresenter {
 	/** A promise is kept until the end of its last day; a hold ends on its own. */
 	private static function paused_until( ListedInvoice $row ): ?string {
 		$pause = $row->pause;
-		return null === $pause ? null : ( PauseKind::promise === $pause->kind ? $pause->until->plus_days( -1 ) : $pause->until )->to_string();
+		return null === $pause ? null : ( $pause->kind->can_break() ? $pause->until->plus_days( -1 ) : $pause->until )->to_string();
 	}
 
 	/** @return list<array<string, mixed>> */

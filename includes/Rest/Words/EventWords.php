@@ -27,7 +27,7 @@ final readonly class EventWords {
 			EventKind::invoice_issued, EventKind::invoice_paid, EventKind::invoice_reopened, EventKind::invoice_cancelled, EventKind::payment_booked => $this->of_invoice( $event ),
 			EventKind::debit_submitted, EventKind::debit_collected, EventKind::debit_returned, EventKind::mandate_signed, EventKind::mandate_ended => $this->of_debit( $event ),
 			EventKind::suspension_wanted, EventKind::service_suspended, EventKind::restore_wanted, EventKind::service_restored, EventKind::suspension_held => $this->of_service( $event ),
-			EventKind::promise_recorded, EventKind::promise_kept, EventKind::promise_broken, EventKind::promise_withdrawn, EventKind::hold_started, EventKind::hold_ended, EventKind::dispute_opened, EventKind::dispute_closed => $this->of_agreement( $event ),
+			EventKind::promise_recorded, EventKind::promise_kept, EventKind::promise_broken, EventKind::promise_withdrawn, EventKind::plan_agreed, EventKind::plan_kept, EventKind::plan_broken, EventKind::plan_withdrawn, EventKind::hold_started, EventKind::hold_ended, EventKind::dispute_opened, EventKind::dispute_closed => $this->of_agreement( $event ),
 			default => $this->of_step( $event ),
 		};
 	}
@@ -68,6 +68,10 @@ final readonly class EventWords {
 			EventKind::promise_kept => __( 'Promise kept', 'hosting-invoices' ),
 			EventKind::promise_broken => __( 'Promise broken', 'hosting-invoices' ),
 			EventKind::promise_withdrawn => __( 'Promise withdrawn', 'hosting-invoices' ),
+			EventKind::plan_agreed => __( 'Payment plan agreed', 'hosting-invoices' ),
+			EventKind::plan_kept => __( 'Payment plan kept', 'hosting-invoices' ),
+			EventKind::plan_broken => __( 'Payment plan broken', 'hosting-invoices' ),
+			EventKind::plan_withdrawn => __( 'Payment plan withdrawn', 'hosting-invoices' ),
 			EventKind::hold_started => __( 'Hold started', 'hosting-invoices' ),
 			EventKind::hold_ended => __( 'Hold ended', 'hosting-invoices' ),
 			EventKind::dispute_opened => __( 'Invoice disputed', 'hosting-invoices' ),

@@ -17,6 +17,7 @@ final readonly class GateWords {
 			'bank_recent' => __( 'the bank was not read recently', 'hosting-invoices' ),
 			'no_dispute' => __( 'there is a dispute', 'hosting-invoices' ),
 			'no_promise' => __( 'a promise is running', 'hosting-invoices' ),
+			'no_plan' => __( 'a payment plan is running', 'hosting-invoices' ),
 			'no_hold' => __( 'a hold is running', 'hosting-invoices' ),
 			'warned_in_time' => __( 'the warning that names the date has to be out long enough', 'hosting-invoices' ),
 			'not_exempt' => __( 'the service is on the do-not-suspend list', 'hosting-invoices' ),

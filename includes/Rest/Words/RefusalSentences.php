@@ -14,11 +14,17 @@ final readonly class RefusalSentences {
 	 */
 	public static function all( array $facts ): array {
 		return self::steps( $facts ) + self::timeline( $facts ) + [
-			'nothing_open'         => __( 'Nothing is open: there is nothing to promise.', 'hosting-invoices' ),
+			'nothing_open'         => __( 'Nothing is open that a promise or a plan could be about.', 'hosting-invoices' ),
 			'invoice_not_open'     => __( 'This invoice is not open any more.', 'hosting-invoices' ),
 			'disputed_already'     => __( 'This invoice is disputed already.', 'hosting-invoices' ),
 			'dispute_closed'       => __( 'This dispute is closed already.', 'hosting-invoices' ),
 			'promise_not_open'     => __( 'This promise is not open any more.', 'hosting-invoices' ),
+			'plan_not_open'        => __( 'This payment plan is not open any more.', 'hosting-invoices' ),
+			'plan_empty'           => __( 'A payment plan has at least one instalment.', 'hosting-invoices' ),
+			'plan_too_many'        => __( 'A payment plan has at most 60 instalments.', 'hosting-invoices' ),
+			'plan_out_of_order'    => __( 'The instalments have to be in order of date, one a day at most.', 'hosting-invoices' ),
+			'plan_currencies'      => __( 'All instalments have to be in one currency.', 'hosting-invoices' ),
+			'plan_too_long'        => __( 'A payment plan ends within three years.', 'hosting-invoices' ),
 			'hold_ended'           => __( 'This hold has ended already.', 'hosting-invoices' ),
 			'call_not_open'        => __( 'Somebody recorded this call already, or it is not needed any more.', 'hosting-invoices' ),
 			'subscription_has_end' => __( 'This subscription has an end already.', 'hosting-invoices' ),
@@ -37,7 +43,7 @@ final readonly class RefusalSentences {
 			'step_not_open'        => __( 'This step is done, skipped or not needed.', 'hosting-invoices' ),
 			'other_invoice_leads'  => __( 'An older invoice of this customer goes first.', 'hosting-invoices' ),
 			'invoice_not_past_due' => __( 'This invoice is not past due.', 'hosting-invoices' ),
-			'customer_paused'      => __( 'A promise or a hold is running: end it first.', 'hosting-invoices' ),
+			'customer_paused'      => __( 'A promise, a plan or a hold is running: end it first.', 'hosting-invoices' ),
 			'one_message_a_day'    => __( 'A message went out today already; tomorrow another may.', 'hosting-invoices' ),
 			'notice_term_runs'     => __( 'Costs may be added only when the term of the formal notice has passed.', 'hosting-invoices' ),
 			'gate_closed'          => [] === $reasons

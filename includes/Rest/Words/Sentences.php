@@ -28,6 +28,7 @@ final readonly class Sentences {
 			'service' => __( 'There is no such service.', 'hosting-invoices' ),
 			'call' => __( 'There is no such call.', 'hosting-invoices' ),
 			'promise' => __( 'There is no such promise.', 'hosting-invoices' ),
+			'plan' => __( 'There is no such payment plan.', 'hosting-invoices' ),
 			'hold' => __( 'There is no such hold.', 'hosting-invoices' ),
 			'dispute' => __( 'There is no such dispute.', 'hosting-invoices' ),
 			'message' => __( 'There is no such message.', 'hosting-invoices' ),

@@ -75,14 +75,16 @@ final readonly class WpdbCustomerFactsReader implements CustomerFactsReader {
 	}
 
 	/**
-	 * A promise is kept until the end of its last day; a hold ends on its own date.
+	 * A promise or an instalment is kept until the end of its last day; a hold ends on its own date.
 	 *
 	 * @return array<int, list<Pause>> By customer.
 	 */
 	private function pauses( string $among ): array {
 		$pauses = [];
-		foreach ( $this->rows( "SELECT customer_id, by_on FROM {promises} WHERE customer_id IN $among AND state = 'open' ORDER BY id" ) as $row ) {
-			$pauses[ $row->int( 'customer_id' ) ][] = new Pause( PauseKind::promise, $row->date( 'by_on' )->plus_days( 1 ) );
+		$promises = "SELECT id, customer_id, 'promise' AS kind, by_on AS last_on FROM {promises} WHERE customer_id IN $among AND state = 'open'";
+		$plans    = "SELECT id, customer_id, 'plan' AS kind, next_on AS last_on FROM {plans} WHERE customer_id IN $among AND state = 'open' AND next_on IS NOT NULL";
+		foreach ( $this->rows( "$promises UNION ALL $plans ORDER BY kind DESC, id" ) as $row ) {
+			$pauses[ $row->int( 'customer_id' ) ][] = new Pause( PauseKind::from( $row->text( 'kind' ) ), $row->date( 'last_on' )->plus_days( 1 ) );
 		}
 		foreach ( $this->rows( "SELECT customer_id, until_on FROM {holds} WHERE customer_id IN $among AND ended_on IS NULL ORDER BY id" ) as $row ) {
 			$pauses[ $row->int( 'customer_id' ) ][] = new Pause( PauseKind::hold, $row->date( 'until_on' ) );

@@ -47,8 +47,8 @@ final readonly class DefaultTexts {
 			],
 			MessageKind::formal_notice => [ __( 'The term of payment of invoice {numbers} has passed. The amount still open is {open}.', 'hosting-invoices' ), '{statutory_notice}' ],
 			MessageKind::confirmation => [
-				__( 'Thank you for talking to us. We agreed that you pay {promise_amount} by {promise_date} at the latest.', 'hosting-invoices' ),
-				__( 'Until the end of that day we send you no reminders and suspend nothing.', 'hosting-invoices' ),
+				__( 'Thank you for talking to us.', 'hosting-invoices' ),
+				'{arrangement}',
 				__( 'Is this not what we agreed? Then please let us know at once.', 'hosting-invoices' ),
 			],
 			MessageKind::suspended => [ '{suspension_notice}', __( 'Can you not pay all of it at once? Let us know, and we will look for a solution together.', 'hosting-invoices' ) ],

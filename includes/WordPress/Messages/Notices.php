@@ -20,6 +20,7 @@ final readonly class Notices {
 		return [
 			'{payment_notice}'    => self::payment( $facts ),
 			'{suspension_notice}' => MessageKind::suspended === $facts->kind ? self::suspended( $facts ) : self::suspension( $facts ),
+			'{arrangement}'       => self::arrangement( $facts ),
 			'{statutory_notice}'  => StatutoryNotice::of( $facts ),
 		];
 	}
@@ -42,6 +43,18 @@ final readonly class Notices {
 			}
 		}
 		return $passage;
+	}
+
+	/** What was agreed: a promise, or the instalments of a plan, one a line. */
+	private static function arrangement( MessageFacts $facts ): string {
+		if ( [] === $facts->instalments ) {
+			return __( 'We agreed that you pay {promise_amount} by {promise_date} at the latest.', 'hosting-invoices' )
+				. ' ' . __( 'Until the end of that day we send you no reminders and suspend nothing.', 'hosting-invoices' );
+		}
+		$lines = array_map( static fn ( int $nth ): string => "{instalment_$nth}", range( 1, count( $facts->instalments ) ) );
+		return __( 'We agreed that you pay {promise_amount} in these instalments:', 'hosting-invoices' )
+			. "\n\n" . implode( "\n", $lines ) . "\n\n"
+			. __( 'As long as each is paid by its date, we send you no reminders and suspend nothing. You may always pay earlier.', 'hosting-invoices' );
 	}
 
 	/** Whether the money comes by itself. */

@@ -25,6 +25,7 @@ final readonly class Placeholders {
 				...self::who( $facts, $sender, $format ),
 				...self::invoices( $facts, $format ),
 				...self::dates( $facts, $format ),
+				...self::instalments( $facts, $format ),
 				...self::debit( $facts, $sender, $format ),
 			],
 			static fn ( ?string $value ): bool => null !== $value && '' !== $value
@@ -91,6 +92,16 @@ final readonly class Placeholders {
 			'last_day'        => MessageKind::formal_notice === $facts->kind ? $date : null,
 			'costs'           => null === $facts->costs ? null : $format->money( $facts->costs ),
 		];
+	}
+
+	/** @return array<string, string> One line each. */
+	private static function instalments( MessageFacts $facts, LocalFormat $format ): array {
+		$lines = [];
+		foreach ( $facts->instalments as $index => $one ) {
+			/* translators: 1: amount of money, 2: date in words */
+			$lines[ 'instalment_' . ( $index + 1 ) ] = sprintf( __( '%1$s by %2$s at the latest', 'hosting-invoices' ), $format->money( $one->amount ), $format->date( $one->on ) );
+		}
+		return $lines;
 	}
 
 	/** @return array<string, string|null> */

@@ -34,7 +34,7 @@ final readonly class InvoiceConditions {
 	private static function view( Conditions $where, string $view, CivilDate $today ): Conditions {
 		return match ( $view ) {
 			'suspended' => $where->and( "i.state = 'open' AND i.id IN (SELECT ch.invoice_id FROM {services} s JOIN {charges} ch ON ch.subscription_id = s.subscription_id WHERE s.wanted = 'suspended')" ),
-			'promised' => $where->and( "i.state = 'open' AND i.customer_id IN (SELECT p.customer_id FROM {promises} p WHERE p.state = 'open')" ),
+			'promised' => $where->and( "i.state = 'open' AND i.customer_id IN (SELECT p.customer_id FROM {promises} p WHERE p.state = 'open' UNION SELECT n.customer_id FROM {plans} n WHERE n.state = 'open')" ),
 			'called' => $where->and( "i.id IN (SELECT t.invoice_id FROM {tasks} t WHERE t.kind = 'call' AND t.state = 'open' AND t.due_on <= %s)", $today->to_string() ),
 			'disputed' => $where->and( 'i.disputed = 1 AND i.id IN (SELECT d.invoice_id FROM {disputes} d WHERE d.closed_on IS NULL)' ),
 			default => $where,

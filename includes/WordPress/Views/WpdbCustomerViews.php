@@ -23,6 +23,7 @@ final readonly class WpdbCustomerViews implements CustomerViews {
 		(SELECT COUNT(*) FROM {services} s WHERE s.customer_id = o.id AND s.wanted = 'suspended') AS suspended,
 		(SELECT COUNT(*) FROM {mandates} m WHERE m.customer_id = o.id AND m.state = 'active') AS mandates,
 		(SELECT COUNT(*) FROM {promises} r WHERE r.customer_id = o.id AND r.state = 'open') AS promises,
+		(SELECT COUNT(*) FROM {plans} n WHERE n.customer_id = o.id AND n.state = 'open') AS plans,
 		(SELECT COUNT(*) FROM {holds} h WHERE h.customer_id = o.id AND h.ended_on IS NULL AND h.until_on > %day) AS holds
 		FROM %page p JOIN {customers} o ON o.id = p.id";
 
@@ -92,7 +93,7 @@ final readonly class WpdbCustomerViews implements CustomerViews {
 			'late' => $where->and( 'o.id IN (SELECT l.customer_id FROM ' . self::LATE_OF_ALL . ' l)', $day ),
 			'direct_debit' => $where->and( "o.id IN (SELECT m.customer_id FROM {mandates} m WHERE m.state = 'active')" ),
 			'suspended' => $where->and( "o.id IN (SELECT s.customer_id FROM {services} s WHERE s.wanted = 'suspended')" ),
-			'paused' => $where->and( "o.id IN (SELECT r.customer_id FROM {promises} r WHERE r.state = 'open' UNION SELECT h.customer_id FROM {holds} h WHERE h.ended_on IS NULL AND h.until_on > %s)", $day ),
+			'paused' => $where->and( "o.id IN (SELECT r.customer_id FROM {promises} r WHERE r.state = 'open' UNION SELECT n.customer_id FROM {plans} n WHERE n.state = 'open' UNION SELECT h.customer_id FROM {holds} h WHERE h.ended_on IS NULL AND h.until_on > %s)", $day ),
 			default => $where,
 		};
 	}
@@ -110,6 +111,7 @@ final readonly class WpdbCustomerViews implements CustomerViews {
 			'suspended'      => $row->int( 'suspended' ),
 			'paused'         => match ( true ) {
 				$row->int( 'holds' ) > 0 => 'hold',
+				$row->int( 'plans' ) > 0 => 'plan',
 				$row->int( 'promises' ) > 0 => 'promise',
 				default => 'none',
 			},

@@ -53,7 +53,7 @@ final class Happenings {
 			'mail_down'       => $this->switch_on( LAB_DIR . '/mail_down', 'down', LabClock::plus( $date, $what['days'] ) ),
 			'panel_down'      => $this->switch_on( $this->panel_dir . '/mode', 'down', LabClock::plus( $date, $what['days'] ) ),
 			'runners'         => $this->runners->set( $what['count'] ),
-			'plan'            => throw new Refused( 'the product has no route for a payment plan yet' ),
+			'plan'            => $this->wire->send( 'POST', '/plans', [ 'customer_id' => $id, 'instalments' => array_map( static fn ( array $one ): array => [ 'on' => $one[0], 'amount' => $one[1] ], $what['instalments'] ) ] ),
 		};
 	}
 

@@ -6,6 +6,7 @@ namespace HostingInvoices\Tests\Integration\Messages;
 use HostingInvoices\Application\Messages\MessageFacts;
 use HostingInvoices\Application\Messages\MessageKind;
 use HostingInvoices\Domain\Calendar\CivilDate;
+use HostingInvoices\Domain\Dunning\Instalment;
 use HostingInvoices\Domain\Invoices\PaymentMethod;
 use HostingInvoices\Domain\Money\Money;
 use HostingInvoices\Domain\Subscriptions\CustomerType;
@@ -134,6 +135,12 @@ final class CorrespondenceTest extends MessageTestCase {
 			'Bevestiging van onze afspraak',
 			[ 'Wij hebben afgesproken dat u € 20,00 betaalt, uiterlijk 6 februari 2026.', 'Tot en met die dag', 'Betalen: https://shop.example/pay/2026-0001?key=a&b=c' ],
 			[ self::AGENCY ],
+		];
+		yield 'confirmation of a plan' => [
+			self::facts( MessageKind::confirmation, amount: $euro( '36.30' ), names_date: $day( '2026-03-10' ), instalments: [ new Instalment( $day( '2026-02-10' ), $euro( '20.00' ) ), new Instalment( $day( '2026-03-10' ), $euro( '16.30' ) ) ] ),
+			'Bevestiging van onze afspraak',
+			[ "Wij hebben afgesproken dat u € 36,30 betaalt in deze termijnen:\n\n€ 20,00 uiterlijk 10 februari 2026\n€ 16,30 uiterlijk 10 maart 2026\n\nZolang elke termijn op tijd is betaald", 'Betalen: https://shop.example/pay/2026-0001?key=a&b=c' ],
+			[ self::AGENCY, '{' ],
 		];
 		yield 'suspended' => [
 			self::facts( MessageKind::suspended, services: [ 'site.nl' ] ),

@@ -93,6 +93,10 @@ final class EveryRouteTest extends RestTestCase {
 		$promise = $this->route( 'record_promise', '/promises', [ 'customer_id' => $anna, 'amount' => '20', 'by' => '2026-03-06' ] );
 		self::assertSame( [ '20.00', 'open' ], [ $promise['amount'], $promise['state'] ] );
 		self::assertSame( 'withdrawn', $this->route( 'withdraw_promise', "/promises/{$promise['id']}/withdraw", [ 'reason' => 'typing error' ] )['state'] );
+		$plan = $this->route( 'agree_plan', '/plans', [ 'customer_id' => $anna, 'instalments' => [ [ 'on' => '2026-03-01', 'amount' => '5' ], [ 'on' => '2026-04-01', 'amount' => '5,50' ] ], 'note' => 'by telephone' ] );
+		self::assertSame( [ '10.50', '2026-03-01', '5.00' ], [ $plan['total'], $plan['next_on'], $plan['next_amount'] ] );
+		self::assertSame( [ $plan ], $this->route( 'list_plans', '/plans' ) );
+		self::assertSame( 'withdrawn', $this->route( 'withdraw_plan', "/plans/{$plan['id']}/withdraw", [ 'reason' => 'too long' ] )['state'] );
 		$this->route( 'list_holds', '/holds' );
 		$hold = $this->route( 'start_hold', '/holds', [ 'customer_id' => $anna, 'until' => '2026-03-20', 'reason' => 'illness' ] );
 		self::assertSame( 'ended', $this->route( 'end_hold', "/holds/{$hold['id']}/end", [ 'reason' => 'better' ] )['state'] );
@@ -119,7 +123,7 @@ final class EveryRouteTest extends RestTestCase {
 
 	private function services(): void {
 		$id = $this->call( 'GET', '/services' )->data[0]['id'];
-		self::assertCount( 14, $this->route( 'get_service', "/services/$id" )['gate'] );
+		self::assertCount( 15, $this->route( 'get_service', "/services/$id" )['gate'] );
 		self::assertSame( '2026-06-01', $this->route( 'exempt_service', "/services/$id/exemption", [ 'exempt_until' => '2026-06-01', 'reason' => 'hospital' ] )['exempt_until'] );
 		self::assertSame( 'active', $this->route( 'act_on_service', "/services/$id/state", [ 'action' => 'restore', 'reason' => 'to be sure' ] )['wanted'] );
 	}

@@ -5,6 +5,7 @@ declare( strict_types=1 );
 namespace HostingInvoices\Tests\Unit\Application\Memory;
 
 use HostingInvoices\Application\Dunning\CustomerFactsReader;
+use HostingInvoices\Application\Dunning\PlanState;
 use HostingInvoices\Application\Invoices\DraftLine;
 use HostingInvoices\Domain\Dunning\CustomerFacts;
 use HostingInvoices\Domain\Dunning\InvoiceFacts;
@@ -58,6 +59,11 @@ final readonly class MemoryFacts implements CustomerFactsReader {
 		$pauses = [];
 		foreach ( ( new MemoryAgreements( $this->store ) )->open_promises( $id ) as $promise ) {
 			$pauses[] = new Pause( PauseKind::promise, $promise->by->plus_days( 1 ) );
+		}
+		foreach ( $this->store->tables()->plans as $row ) {
+			if ( $row['plan']->customer_id === $id && PlanState::open === $row['plan']->state && null !== $row['next'] ) {
+				$pauses[] = new Pause( PauseKind::plan, $row['next']->plus_days( 1 ) );
+			}
 		}
 		foreach ( $this->store->tables()->holds as $hold ) {
 			if ( $hold['customer_id'] === $id && ! $hold['ended'] ) {

@@ -16,6 +16,7 @@ use HostingInvoices\Application\Dunning\AgreementRepository;
 use HostingInvoices\Application\Dunning\CostsRepository;
 use HostingInvoices\Application\Dunning\CostsWording;
 use HostingInvoices\Application\Dunning\CustomerFactsReader;
+use HostingInvoices\Application\Dunning\PlanRepository;
 use HostingInvoices\Application\Dunning\PolicyStore;
 use HostingInvoices\Application\Dunning\StepRepository;
 use HostingInvoices\Application\Dunning\TaskRepository;
@@ -105,6 +106,7 @@ final class Shop {
 			MandateRepository::class      => new MemoryMandates( $this->store ),
 			DebitRepository::class        => new MemoryDebits( $this->store ),
 			AgreementRepository::class    => new MemoryAgreements( $this->store ),
+			PlanRepository::class         => new MemoryPlans( $this->store ),
 			StepRepository::class         => $steps,
 			CostsRepository::class        => $steps,
 			CustomerFactsReader::class    => new MemoryFacts( $this->store ),

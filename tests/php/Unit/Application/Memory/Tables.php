@@ -13,6 +13,7 @@ use HostingInvoices\Application\Messages\MessageRecord;
 use HostingInvoices\Domain\Money\Money;
 use HostingInvoices\Domain\Calendar\CivilDate;
 use HostingInvoices\Application\Invoices\OrderState;
+use HostingInvoices\Application\Dunning\AgreedPlan;
 use HostingInvoices\Application\Dunning\Promise;
 use HostingInvoices\Domain\Subscriptions\Subscription;
 
@@ -45,6 +46,8 @@ final class Tables {
 	public array $tasks = [];
 	/** @var array<int, Promise> */
 	public array $promises = [];
+	/** @var array<int, array{plan: AgreedPlan, next: ?CivilDate}> */
+	public array $plans = [];
 	/** @var array<int, array{id: int, customer_id: int, until: CivilDate, ended: bool}> */
 	public array $holds = [];
 	/** @var array<int, array{id: int, invoice_id: int, customer_id: int, closed: bool}> */

@@ -147,7 +147,7 @@ final class RandomHistory {
 	}
 
 	private function break_promises( CivilDate $day ): void {
-		$open = array_values( array_filter( $this->facts->pauses, static fn ( Pause $pause ): bool => PauseKind::promise !== $pause->kind || $pause->holds_on( $day ) ) );
+		$open = array_values( array_filter( $this->facts->pauses, static fn ( Pause $pause ): bool => ! $pause->kind->can_break() || $pause->holds_on( $day ) ) );
 		if ( count( $open ) === count( $this->facts->pauses ) ) {
 			return;
 		}

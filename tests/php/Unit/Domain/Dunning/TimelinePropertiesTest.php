@@ -122,7 +122,7 @@ final class TimelinePropertiesTest extends TestCase {
 		$facts  = $facts->with_messages_arrived( $from );
 		$steps  = [];
 		for ( $day = $from; $day->is_on_or_before( $until ); $day = $day->plus_days( 1 ) ) {
-			$over = array_filter( $facts->pauses, static fn ( Pause $pause ): bool => PauseKind::promise === $pause->kind && ! $pause->holds_on( $day ) );
+			$over = array_filter( $facts->pauses, static fn ( Pause $pause ): bool => $pause->kind->can_break() && ! $pause->holds_on( $day ) );
 			if ( [] !== $over ) {
 				$facts = $facts->with_pauses( array_values( array_udiff( $facts->pauses, $over, static fn ( Pause $one, Pause $other ): int => spl_object_id( $one ) <=> spl_object_id( $other ) ) ) );
 				$lead  = $facts->lead( $day );
@@ -149,7 +149,7 @@ final class TimelinePropertiesTest extends TestCase {
 	 * @param list<ForecastStep> $steps
 	 */
 	private static function assert_at_most_once( array $steps, Policy $policy, CustomerFacts $facts ): void {
-		$promises = count( array_filter( $facts->pauses, static fn ( Pause $pause ): bool => PauseKind::promise === $pause->kind ) );
+		$promises = count( array_filter( $facts->pauses, static fn ( Pause $pause ): bool => $pause->kind->can_break() ) );
 		$times    = [];
 		foreach ( $steps as $step ) {
 			$key           = "{$step->invoice_id} {$step->step->key}";

@@ -34,6 +34,7 @@ final class SuspensionGateTest extends TestCase {
 		'bank_recent'     => true,
 		'disputed'        => false,
 		'promise_until'   => null,
+		'plan_until'      => null,
 		'hold_until'      => null,
 		'warned_on'       => '2026-01-29',
 		'warning_names'   => '2026-02-04',
@@ -61,6 +62,8 @@ final class SuspensionGateTest extends TestCase {
 		yield 'a dispute' => [ [ 'disputed' => true ], [ 'no_dispute' ] ];
 		yield 'a promise by today' => [ [ 'promise_until' => '2026-02-05' ], [ 'no_promise' ] ];
 		yield 'a promise by yesterday' => [ [ 'promise_until' => '2026-02-04' ], [] ];
+		yield 'an instalment by today' => [ [ 'plan_until' => '2026-02-05' ], [ 'no_plan' ] ];
+		yield 'an instalment by yesterday' => [ [ 'plan_until' => '2026-02-04' ], [] ];
 		yield 'a hold until tomorrow' => [ [ 'hold_until' => '2026-02-05' ], [ 'no_hold' ] ];
 		yield 'a hold until today' => [ [ 'hold_until' => '2026-02-04' ], [] ];
 		yield 'never warned' => [ [ 'warned_on' => null, 'warning_names' => null ], [ 'warned_in_time' ] ];
@@ -126,9 +129,9 @@ final class SuspensionGateTest extends TestCase {
 			$warned  = $rarely() ? null : -$random->getInt( 0, 20 );
 			$names   = $near();
 			$bools   = [ ! $rarely(), $rarely(), ! $rarely(), $rarely(), $rarely(), $rarely(), $rarely(), ! $rarely() ];
-			$pauses  = [ $near(), $near(), $near() ];
+			$pauses  = [ $near(), $near(), $near(), $near() ];
 			$count   = $random->getInt( 0, 30 );
-			$facts   = new GateFacts( $bools[0], null === $late ? null : Money::of_minor( $late ), $bools[1], null, $bools[2], $bools[3], $date( $pauses[0] ), $date( $pauses[1] ), $date( $warned ), $date( $names ), $date( $pauses[2] ), $count, $bools[4], $bools[5], $bools[6], $bools[7] );
+			$facts   = new GateFacts( $bools[0], null === $late ? null : Money::of_minor( $late ), $bools[1], null, $bools[2], $bools[3], $date( $pauses[0] ), $date( $pauses[1] ), $date( $pauses[3] ), $date( $warned ), $date( $names ), $date( $pauses[2] ), $count, $bools[4], $bools[5], $bools[6], $bools[7] );
 			$verdict = ( new SuspensionGate( new GateRules( Money::of_minor( 100 ), $notice, $maximum ) ) )->ask( $today, $facts );
 			$may     = $bools === [ true, false, true, false, false, false, false, true ]
 				&& $late > 100

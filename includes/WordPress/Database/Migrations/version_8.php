@@ -1,0 +1,38 @@
+<?php
+/**
+ * Payment plans, and what becomes of printed letters.
+ *
+ * @return list<string>
+ */
+declare( strict_types=1 );
+
+return [
+	// next_on: date of the oldest instalment that is not paid, kept up with every payment. It is what pauses the timeline.
+	'CREATE TABLE IF NOT EXISTS {plans} (
+		id BIGINT UNSIGNED NOT NULL AUTO_INCREMENT,
+		customer_id BIGINT UNSIGNED NOT NULL,
+		currency CHAR(3) NOT NULL,
+		total_minor BIGINT NOT NULL,
+		paid_before_minor BIGINT NOT NULL DEFAULT 0,
+		paid_minor BIGINT NOT NULL DEFAULT 0,
+		made_on DATE NOT NULL,
+		next_on DATE NULL,
+		state VARCHAR(10) NOT NULL,
+		agreed_by BIGINT UNSIGNED NOT NULL DEFAULT 0,
+		note VARCHAR(500) NOT NULL DEFAULT \'\',
+		PRIMARY KEY  (id),
+		KEY customer_state (customer_id, state)
+	) {collate}',
+	'CREATE TABLE IF NOT EXISTS {instalments} (
+		plan_id BIGINT UNSIGNED NOT NULL,
+		due_on DATE NOT NULL,
+		amount_minor BIGINT NOT NULL,
+		PRIMARY KEY  (plan_id, due_on)
+	) {collate}',
+	'CREATE TABLE IF NOT EXISTS {plan_invoices} (
+		plan_id BIGINT UNSIGNED NOT NULL,
+		invoice_id BIGINT UNSIGNED NOT NULL,
+		PRIMARY KEY  (plan_id, invoice_id),
+		KEY invoice_id (invoice_id)
+	) {collate}',
+];
