@@ -6,6 +6,7 @@
  */
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
 import { count } from './counts.mjs';
 import { root, scenario_dirs, stand_in_dir } from './site/paths.mjs';
@@ -34,7 +35,7 @@ const scenario_on = ( file, db ) => ( {
 
 /**
  * One row a kind. `reads`: whose closing lines are counted. `needs`: what the machine must have (sqlite, mariadb,
- * chromium, real = the real WooCommerce). `file`: without it the kind is not there yet.
+ * chromium, real = the real WooCommerce). `file`: without it the kind is not there yet. `alone`: beside nothing else.
  */
 const kinds = [
 	{ name: 'php unit', command: npm( 'test:php:unit' ), reads: 'phpunit' },
@@ -62,6 +63,7 @@ const kinds = [
 		reads: 'lines',
 		needs: [ 'chromium', 'real' ],
 		file: 'tests/e2e/run.mjs',
+		alone: true,
 	},
 	{
 		name: 'faults (small)',
@@ -69,7 +71,7 @@ const kinds = [
 		reads: 'lines',
 		needs: [ 'mariadb', 'real' ],
 		file: 'tests/faults/run.mjs',
-		later: 'its case of several runners fails in the harness (0 invoices), while four ticks by WP-CLI do not: npm run faults -- --small',
+		alone: true,
 	},
 ];
 
@@ -89,7 +91,7 @@ function obstacle( kind, { has, lacks } ) {
 	return null;
 }
 
-/** Runs with the output where it can be seen, and kept for counting. */
+/** Runs with the output kept for counting. */
 function run( { command: [ program, ...args ], env } ) {
 	return new Promise( ( resolve ) => {
 		const child = spawn( program, args, {
@@ -98,14 +100,8 @@ function run( { command: [ program, ...args ], env } ) {
 			stdio: [ 'ignore', 'pipe', 'pipe' ],
 		} );
 		let printed = '';
-		for ( const [ from, to ] of [
-			[ child.stdout, process.stdout ],
-			[ child.stderr, process.stderr ],
-		] ) {
-			from.setEncoding( 'utf8' ).on( 'data', ( text ) => {
-				printed += text;
-				to.write( text );
-			} );
+		for ( const from of [ child.stdout, child.stderr ] ) {
+			from.setEncoding( 'utf8' ).on( 'data', ( text ) => ( printed += text ) );
 		}
 		child.once( 'error', ( error ) => resolve( { status: error.message, printed } ) );
 		child.once( 'close', ( code, signal ) => resolve( { status: signal ?? code, printed } ) );
@@ -129,26 +125,23 @@ console.log(
 );
 
 const sum = { passed: 0, failed: 0, skipped: 0 };
-const report = [];
+const report = new Map();
 if ( machine.lacks.bundle ) {
 	sum.failed++;
-	report.push( `  FAILED   bundle: ${ machine.lacks.bundle }` );
+	report.set( 'bundle', `  FAILED   bundle: ${ machine.lacks.bundle }` );
 }
-for ( const kind of selected ) {
-	const reason = obstacle( kind, machine );
-	if ( reason !== null ) {
-		sum.skipped++;
-		report.push( `  skipped  ${ kind.name }: ${ reason }` );
-		continue;
-	}
-	console.log( `\n=== ${ kind.name }` );
+/** One kind from its beginning to its line in the report; what it printed comes in one piece, whoever runs beside it. */
+async function play( kind ) {
+	console.log( `… ${ kind.name }` );
 	const started = Date.now();
 	const { status, printed } = await run( kind );
 	const found = count( kind.reads, printed, status );
 	for ( const what of Object.keys( sum ) ) {
 		sum[ what ] += found[ what ];
 	}
-	report.push(
+	console.log( `\n=== ${ kind.name }\n${ printed.trimEnd() }` );
+	report.set(
+		kind,
 		`  ${ found.failed === 0 ? 'passed ' : 'FAILED ' }  ${ kind.name }: ${ found.passed } passed, ${
 			found.failed
 		} failed${ found.skipped ? `, ${ found.skipped } skipped (named above)` : '' }, ${ Math.round(
@@ -157,7 +150,34 @@ for ( const kind of selected ) {
 	);
 }
 
-console.log( `\n=== kinds\n${ report.join( '\n' ) }\n` );
+/** Two side by side on two cores; what minds the time has the machine to itself. */
+async function play_all( waiting ) {
+	const lane = async () => {
+		for ( let kind = waiting.shift(); kind; kind = waiting.shift() ) {
+			await play( kind );
+		}
+	};
+	await Promise.all( Array.from( { length: Math.min( 2, availableParallelism() ) }, lane ) );
+}
+
+const playable = [];
+for ( const kind of selected ) {
+	const reason = obstacle( kind, machine );
+	if ( reason === null ) {
+		playable.push( kind );
+	} else {
+		sum.skipped++;
+		report.set( kind, `  skipped  ${ kind.name }: ${ reason }` );
+	}
+}
+await play_all( playable.filter( ( { alone } ) => ! alone ) );
+for ( const kind of playable.filter( ( { alone } ) => alone ) ) {
+	await play( kind );
+}
+
+console.log(
+	`\n=== kinds\n${ [ 'bundle', ...selected ].flatMap( ( kind ) => report.get( kind ) ?? [] ).join( '\n' ) }\n`
+);
 if ( machine.has.woocommerce.stand_in ) {
 	console.log( 'STAND-IN for WooCommerce: what passed here only is not done' );
 }
