@@ -14,7 +14,12 @@ const base = require( '@wordpress/scripts/config/webpack.config' );
 const source = resolve( __dirname, 'admin-src' );
 const dataviews = dirname( require.resolve( '@wordpress/dataviews/package.json' ) );
 
-const entry = { index: resolve( source, 'index.tsx' ) };
+const entry = {
+	index: resolve( source, 'index.tsx' ),
+	// What customers load; not in the sum of the admin bundle.
+	'checkout-debit-block': resolve( source, 'debit-checkout/block.tsx' ),
+	'checkout-debit-form': resolve( source, 'debit-checkout/form.ts' ),
+};
 const checkout = resolve( source, 'checkout.tsx' );
 if ( existsSync( checkout ) ) {
 	entry.checkout = checkout;

@@ -19,6 +19,8 @@ const shared = {
 	invoice_prefix: z.string().regex( /^[A-Za-z0-9-]{0,12}$/ ),
 
 	direct_debit_discount_percent: percent,
+	/** the first day with this discount; empty = always */
+	direct_debit_discount_from: z.string().regex( /^(\d{4}-\d{2}-\d{2})?$/ ),
 	debit_lead_days: z.int().min( 1 ).max( 14 ),
 	debit_retry_days: z.int().min( 1 ).max( 30 ),
 	reopened_term_days: z.int().min( 0 ).max( 30 ),

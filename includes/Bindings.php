@@ -6,8 +6,10 @@ namespace HostingInvoices;
 use HostingInvoices\Application as App;
 use HostingInvoices\Domain\Law\LegalFigures;
 use HostingInvoices\WooCommerce\Customers\WooCustomers;
+use HostingInvoices\WooCommerce\DirectDebit\DebitScripts;
 use HostingInvoices\WooCommerce\Orders\WooInvoiceOrders;
 use HostingInvoices\WooCommerce\Orders\WooOrderDocuments;
+use HostingInvoices\WooCommerce\Orders\WooPlacedOrders;
 use HostingInvoices\WooCommerce\WooShopSettings;
 use HostingInvoices\WordPress\Database as Db;
 use HostingInvoices\WordPress\Messages;
@@ -94,7 +96,10 @@ final readonly class Bindings {
 			App\Messages\Mail::class => Messages\WordPressMail::class,
 			App\Running\Failures::class => LogFailures::class,
 			App\Running\Workers::class => ProcessWorkers::class,
-			App\Secrets::class => static fn (): SiteSecrets => new SiteSecrets( SiteKey::from_wp_config( ... ) ),
+			DebitScripts::class => static fn (): DebitScripts => new DebitScripts( dirname( __DIR__ ) ),
+			App\Invoices\PlacedOrders::class => WooPlacedOrders::class,
+			App\Secrets::class => SiteSecrets::class,
+			SiteSecrets::class => static fn (): SiteSecrets => new SiteSecrets( SiteKey::from_wp_config( ... ) ),
 			App\Suspension\Panel::class => self::panel( ... ),
 			LegalFigures::class => static fn (): LegalFigures => LegalFigures::from_array( require __DIR__ . '/Domain/Law/figures.php' ),
 			ThisSite::class => ThisSite::of_wordpress( ... ),

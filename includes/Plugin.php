@@ -21,6 +21,7 @@ use HostingInvoices\Rest\RestApi;
 use HostingInvoices\Rest\Words\RequestWords;
 use HostingInvoices\WooCommerce\Compatibility;
 use HostingInvoices\WooCommerce\Customers\FollowContacts;
+use HostingInvoices\WooCommerce\DirectDebit\RegisterDirectDebit;
 use HostingInvoices\WooCommerce\Orders\AskOpenAmount;
 use HostingInvoices\WooCommerce\Orders\FollowOrders;
 use HostingInvoices\WooCommerce\Orders\InvoiceOnOrderScreen;
@@ -82,6 +83,7 @@ final readonly class Plugin {
 		( new AskOpenAmount( $this->services->later( OpenAmount::class ) ) )->register();
 		( new InvoiceOnOrderScreen( $this->services->later( InvoiceOfOrder::class ) ) )->register();
 		( new FollowContacts( $this->services->later( ContactChanged::class ) ) )->register();
+		( new RegisterDirectDebit( $this->services->get( ... ) ) )->register();
 		( new EmailsInWooCommerce( $this->services->later( HostingEmails::class ) ) )->register();
 	}
 

@@ -15,7 +15,7 @@ if ( ! existsSync( join( build, 'index.js' ) ) ) {
 }
 
 const sizes = readdirSync( build )
-	.filter( ( name ) => name.endsWith( '.js' ) )
+	.filter( ( name ) => name.endsWith( '.js' ) && ! name.startsWith( 'checkout' ) )
 	.map( ( name ) => [ name, gzipSync( readFileSync( join( build, name ) ), { level: 9 } ).length ] );
 const entry = Object.fromEntries( sizes )[ 'index.js' ];
 const all = sizes.reduce( ( sum, [ , bytes ] ) => sum + bytes, 0 );

@@ -3,7 +3,7 @@ import { boot } from '../components/boot';
 import { DateField, TextField } from '../components/form/fields';
 import type { MandateDraft } from './draft';
 import type { FieldErrors } from './fields';
-import { iban_hint } from './iban';
+import { iban_hint } from '../components/iban';
 
 function hint_words( typed: string ): string {
 	switch ( iban_hint( typed ) ) {

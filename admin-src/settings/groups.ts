@@ -8,7 +8,7 @@ export type Key = Exclude< keyof SettingsInput, 'mode' | 'emergency_stop' >;
 
 export interface Question {
 	key: Key;
-	kind: 'text' | 'email' | 'tel' | 'url' | 'secret' | 'days' | 'number' | 'percent' | 'money' | 'yes_no';
+	kind: 'text' | 'email' | 'tel' | 'url' | 'secret' | 'days' | 'number' | 'percent' | 'date' | 'money' | 'yes_no';
 	label: string;
 	/** one line that says what it changes */
 	changes: string;

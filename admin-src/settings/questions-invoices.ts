@@ -71,6 +71,12 @@ export const debit = (): Question[] => [
 		effect: __( 'Every new invoice by direct debit gets this discount.', 'hosting-invoices' ),
 	},
 	{
+		key: 'direct_debit_discount_from',
+		kind: 'date',
+		label: __( 'Discount from', 'hosting-invoices' ),
+		changes: __( 'The first day on which it is given; empty: always.', 'hosting-invoices' ),
+	},
+	{
 		key: 'debit_lead_days',
 		kind: 'days',
 		label: __( 'Submit so many bank days before', 'hosting-invoices' ),

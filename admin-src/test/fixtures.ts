@@ -452,6 +452,7 @@ export const some_settings = ( change: Partial< Settings > = {} ) =>
 		issue_days_before_period: 0,
 		invoice_prefix: '',
 		direct_debit_discount_percent: '2',
+		direct_debit_discount_from: '',
 		debit_lead_days: 3,
 		debit_retry_days: 7,
 		reopened_term_days: 7,

@@ -44,6 +44,7 @@ final readonly class Installation {
 			[
 				1 => require $this->folder . '/includes/WordPress/Database/Migrations/version_1.php',
 				2 => require $this->folder . '/includes/WordPress/Database/Migrations/version_2.php',
+				5 => require $this->folder . '/includes/WordPress/Database/Migrations/version_5.php',
 				8 => require $this->folder . '/includes/WordPress/Database/Migrations/version_8.php',
 			]
 		);

@@ -1,7 +1,7 @@
 import { customer_input } from '../../../contract/subscriptions';
 import { customer_to_wire, empty_customer } from '../draft';
 import { errors_below } from '../fields';
-import { iban_hint } from '../iban';
+import { iban_hint } from '../../components/iban';
 import { every, months_of } from '../intervals';
 
 const TODAY = '2026-02-01';

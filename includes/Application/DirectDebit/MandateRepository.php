@@ -17,6 +17,12 @@ interface MandateRepository {
 	 */
 	public function add( int $customer_id, Iban $iban, string $account_holder, CivilDate $signed_on, string $reference ): int;
 
+	/** How it was signed on a screen. */
+	public function keep_consent( int $id, Consent $consent ): void;
+
+	/** The reference that add() would give out now. */
+	public function next_reference( int $customer_id ): string;
+
 	public function active_of( int $customer_id ): ?Mandate;
 
 	public function end( int $id, CivilDate $on ): void;

@@ -20,12 +20,12 @@ final readonly class PlanDebit {
 	}
 
 	/**
-	 * The first try: on the due date, or the next TARGET day.
+	 * The first try, or the first after the customer chose direct debit for an invoice: on the due date, or the next TARGET day.
 	 *
 	 * @return CivilDate The day on which something has to be done next.
 	 */
-	public function first( int $invoice_id, int $customer_id, int $mandate_id, Money $amount, CivilDate $due_on, CivilDate $today ): CivilDate {
-		return $this->plan( $invoice_id, $customer_id, $mandate_id, 1, $amount, $due_on, $today );
+	public function first( int $invoice_id, int $customer_id, int $mandate_id, Money $amount, CivilDate $due_on, CivilDate $today, int $attempt = 1 ): CivilDate {
+		return $this->plan( $invoice_id, $customer_id, $mandate_id, $attempt, $amount, $due_on, $today );
 	}
 
 	/** Another try, some days after the return. */

@@ -62,7 +62,7 @@ final readonly class IssueInvoices {
 				$begins   = $today->plus_days( $settings->issue_days_before_period );
 				$due      = $this->subscriptions->due( $customer_id, $begins );
 				$mandate  = [] === $due ? null : $this->mandates->active_of( $customer_id );
-				$lines    = $this->charge( $due, $begins, $settings, $mandate );
+				$lines    = $this->charge( $due, $begins, $settings->debit_discount_on( $today ), $mandate );
 				$issued   = [] === $due || [] === $lines ? null : $this->issue( $customer_id, $today, $due, $lines, $settings, $mandate );
 				$this->customers->next_invoice_on( $customer_id, $this->subscriptions->earliest_next_period( $customer_id )?->plus_days( -$settings->issue_days_before_period ) );
 				if ( null !== $issued ) {
@@ -77,9 +77,8 @@ final readonly class IssueInvoices {
 	 * @param list<Subscription> $due
 	 * @return list<DraftLine> Oldest period first.
 	 */
-	private function charge( array $due, CivilDate $begins, Settings $settings, ?Mandate $mandate ): array {
-		$discount = DebitDiscount::of( $settings->debit_discount );
-		$lines    = [];
+	private function charge( array $due, CivilDate $begins, DebitDiscount $discount, ?Mandate $mandate ): array {
+		$lines = [];
 		foreach ( $due as $subscription ) {
 			$period = $subscription->next_period();
 			while ( null !== $period && $period->first->is_on_or_before( $begins ) ) {

@@ -7,7 +7,6 @@ use HostingInvoices\Application\Settings\Settings;
 use HostingInvoices\Domain\Calendar\CivilDate;
 use HostingInvoices\Domain\Calendar\TargetCalendar;
 use HostingInvoices\Domain\Dunning\InvoiceFacts;
-use HostingInvoices\Domain\Invoices\DebitDiscount;
 use HostingInvoices\Domain\Money\Money;
 use HostingInvoices\Domain\Subscriptions\CustomerType;
 use HostingInvoices\Domain\Subscriptions\Subscription;
@@ -29,8 +28,7 @@ final readonly class ComingInvoices {
 	 * @return array<string, Money> Amount as priced, after discount, by day of issue.
 	 */
 	public function amounts( array $subscriptions, CivilDate $today, CivilDate $until ): array {
-		$discount = DebitDiscount::of( $this->settings->debit_discount );
-		$days     = [];
+		$days = [];
 		foreach ( $subscriptions as $subscription ) {
 			for ( $period = $subscription->next_period(); null !== $period; $period = $subscription->next_period() ) {
 				$on = CivilDate::latest( $today, $period->first->plus_days( -$this->settings->issue_days_before_period ) );
@@ -38,7 +36,7 @@ final readonly class ComingInvoices {
 					break;
 				}
 				$charge       = $subscription->charge();
-				$amount       = $this->by_debit ? $charge->minus( $discount->on_line( $charge ) ) : $charge;
+				$amount       = $this->by_debit ? $charge->minus( $this->settings->debit_discount_on( $on )->on_line( $charge ) ) : $charge;
 				$key          = $on->to_string();
 				$days[ $key ] = isset( $days[ $key ] ) ? $days[ $key ]->plus( $amount ) : $amount;
 				$subscription = $subscription->advanced();

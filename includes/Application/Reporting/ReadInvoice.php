@@ -15,7 +15,6 @@ use HostingInvoices\Application\Settings\SettingsStore;
 use HostingInvoices\Domain\Calendar\CivilDate;
 use HostingInvoices\Domain\Dunning\CustomerFacts;
 use HostingInvoices\Domain\Dunning\InvoiceFacts;
-use HostingInvoices\Domain\Invoices\DebitDiscount;
 use HostingInvoices\Domain\Invoices\Invoice;
 use HostingInvoices\Domain\Invoices\PaymentMethod;
 use HostingInvoices\Domain\Money\Money;
@@ -93,12 +92,11 @@ final readonly class ReadInvoice {
 	 * @param list<DraftLine> $lines
 	 */
 	private function with_debit( Invoice $invoice, array $lines, ?OrderDocument $order ): ?Money {
-		$percentage = $this->settings->current()->debit_discount;
-		if ( PaymentMethod::direct_debit === $invoice->method || $percentage->is_zero() || ! $invoice->net->is_positive() ) {
+		$discount = $this->settings->current()->debit_discount_on( $this->clock->today() );
+		if ( PaymentMethod::direct_debit === $invoice->method || $discount->percentage->is_zero() || ! $invoice->net->is_positive() ) {
 			return null;
 		}
-		$discount = DebitDiscount::of( $percentage );
-		$off      = Money::zero( $invoice->total->currency );
+		$off = Money::zero( $invoice->total->currency );
 		foreach ( $lines as $line ) {
 			$off = $off->plus( $discount->on_line( $line->amount ) );
 		}

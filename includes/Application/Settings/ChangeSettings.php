@@ -8,6 +8,8 @@ use HostingInvoices\Application\Customers\CustomerRepository;
 use HostingInvoices\Application\Refused;
 use HostingInvoices\Application\ShopSettings;
 use HostingInvoices\Application\Transaction;
+use HostingInvoices\Domain\Calendar\CivilDate;
+use HostingInvoices\Domain\Calendar\InvalidDate;
 use HostingInvoices\Domain\DirectDebit\CreditorIdentifier;
 use HostingInvoices\Domain\DirectDebit\InvalidCreditorIdentifier;
 use HostingInvoices\Domain\Money\InvalidMoney;
@@ -62,7 +64,7 @@ final readonly class ChangeSettings {
 	 * @return array<string, scalar>
 	 */
 	private function checked( array $changes ): array {
-		foreach ( [ 'direct_debit_discount_percent' => self::percent( ... ), 'suspension_tolerance' => $this->amount( ... ), 'creditor_identifier' => self::creditor( ... ), 'panel_url' => self::address( ... ), 'company_email' => self::email( ... ) ] as $field => $check ) {
+		foreach ( [ 'direct_debit_discount_percent' => self::percent( ... ), 'direct_debit_discount_from' => self::day( ... ), 'suspension_tolerance' => $this->amount( ... ), 'creditor_identifier' => self::creditor( ... ), 'panel_url' => self::address( ... ), 'company_email' => self::email( ... ) ] as $field => $check ) {
 			if ( isset( $changes[ $field ] ) ) {
 				$changes[ $field ] = $check( trim( (string) $changes[ $field ] ), $field );
 			}
@@ -78,6 +80,15 @@ final readonly class ChangeSettings {
 			return Percentage::from_decimal( str_replace( ',', '.', $text ) )->to_decimal();
 		} catch ( InvalidPercentage ) {
 			throw Refused::because( 'percentage', $field );
+		}
+	}
+
+	/** Empty = always. */
+	private static function day( string $text, string $field ): string {
+		try {
+			return '' === $text ? '' : CivilDate::parse( $text )->to_string();
+		} catch ( InvalidDate $invalid ) {
+			throw Refused::because( $invalid->reason, $field );
 		}
 	}
 

@@ -3,6 +3,8 @@ declare( strict_types=1 );
 
 namespace HostingInvoices\Application\Settings;
 
+use HostingInvoices\Domain\Calendar\CivilDate;
+use HostingInvoices\Domain\Invoices\DebitDiscount;
 use HostingInvoices\Domain\Money\Money;
 use HostingInvoices\Domain\Money\Percentage;
 
@@ -33,6 +35,13 @@ final readonly class Settings {
 		public string $panel_secret_sealed,
 		public bool $panel_allows_private_address,
 		public bool $delete_data_on_uninstall,
+		public ?CivilDate $debit_discount_from = null,
 	) {
+	}
+
+	/** What direct debit gives on a day; nothing before the day from which the owner gives it. */
+	public function debit_discount_on( CivilDate $day ): DebitDiscount {
+		$is_given = null === $this->debit_discount_from || $this->debit_discount_from->is_on_or_before( $day );
+		return DebitDiscount::of( $is_given ? $this->debit_discount : Percentage::from_decimal( '0' ) );
 	}
 }

@@ -3,9 +3,9 @@ declare( strict_types=1 );
 
 namespace HostingInvoices\Application\Subscriptions;
 
+use HostingInvoices\Application\Clock;
 use HostingInvoices\Application\Settings\SettingsStore;
 use HostingInvoices\Domain\Calendar\CivilDate;
-use HostingInvoices\Domain\Invoices\DebitDiscount;
 use HostingInvoices\Domain\Invoices\PaymentMethod;
 use HostingInvoices\Domain\Money\Money;
 
@@ -14,7 +14,7 @@ use HostingInvoices\Domain\Money\Money;
  */
 final readonly class DebitSaving {
 
-	public function __construct( private SubscriptionRepository $subscriptions, private SettingsStore $settings ) {
+	public function __construct( private SubscriptionRepository $subscriptions, private SettingsStore $settings, private Clock $clock ) {
 	}
 
 	/** Null when nothing would be saved. */
@@ -22,7 +22,7 @@ final readonly class DebitSaving {
 		if ( PaymentMethod::direct_debit === $method ) {
 			return null;
 		}
-		$discount = DebitDiscount::of( $this->settings->current()->debit_discount );
+		$discount = $this->settings->current()->debit_discount_on( $this->clock->today() );
 		$sum      = null;
 		foreach ( $this->subscriptions->of_customer( $customer_id ) as $subscription ) {
 			if ( null === $subscription->next_period() ) {

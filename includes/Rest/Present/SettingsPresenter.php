@@ -33,6 +33,7 @@ final readonly class SettingsPresenter {
 			'issue_days_before_period'      => $settings->issue_days_before_period,
 			'invoice_prefix'                => $settings->invoice_prefix,
 			'direct_debit_discount_percent' => $settings->debit_discount->to_decimal(),
+			'direct_debit_discount_from'    => $settings->debit_discount_from?->to_string() ?? '',
 			'debit_lead_days'               => $settings->debit_lead_days,
 			'debit_retry_days'              => $settings->debit_retry_days,
 			'reopened_term_days'            => $settings->reopened_term_days,

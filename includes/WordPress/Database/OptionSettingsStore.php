@@ -7,6 +7,7 @@ use HostingInvoices\Application\Secrets;
 use HostingInvoices\Application\Settings\Settings;
 use HostingInvoices\Application\Settings\SettingsStore;
 use HostingInvoices\Application\ShopSettings;
+use HostingInvoices\Domain\Calendar\CivilDate;
 use HostingInvoices\Domain\Money\Money;
 use HostingInvoices\Domain\Money\Percentage;
 
@@ -28,6 +29,7 @@ final readonly class OptionSettingsStore implements SettingsStore {
 		'issue_days_before_period'      => 0,
 		'invoice_prefix'                => '',
 		'direct_debit_discount_percent' => '2',
+		'direct_debit_discount_from'    => '',
 		'debit_lead_days'               => 3,
 		'debit_retry_days'              => 7,
 		'reopened_term_days'            => 7,
@@ -122,6 +124,7 @@ final readonly class OptionSettingsStore implements SettingsStore {
 			panel_secret_sealed: $text( 'panel_secret_sealed' ),
 			panel_allows_private_address: $is_on( 'panel_allows_private_address' ),
 			delete_data_on_uninstall: $is_on( 'delete_data_on_uninstall' ),
+			debit_discount_from: '' === $text( 'direct_debit_discount_from' ) ? null : CivilDate::parse( $text( 'direct_debit_discount_from' ) ),
 		);
 	}
 

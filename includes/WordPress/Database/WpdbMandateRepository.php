@@ -3,6 +3,7 @@ declare( strict_types=1 );
 
 namespace HostingInvoices\WordPress\Database;
 
+use HostingInvoices\Application\DirectDebit\Consent;
 use HostingInvoices\Application\DirectDebit\Mandate;
 use HostingInvoices\Application\DirectDebit\MandateRejected;
 use HostingInvoices\Application\DirectDebit\MandateRepository;
@@ -34,6 +35,27 @@ final readonly class WpdbMandateRepository implements MandateRepository {
 			?? throw MandateRejected::reference_taken( $reference );
 	}
 
+	public function keep_consent( int $id, Consent $consent ): void {
+		$this->database->insert(
+			'mandate_consents',
+			[
+				'mandate_id' => $id,
+				'channel'    => $consent->channel->value,
+				'given_at'   => Cell::instant( $consent->at ),
+				'ip_address' => Cell::text( $consent->ip_address, 45 ),
+				'wording'    => $consent->wording,
+			]
+		);
+	}
+
+	public function next_reference( int $customer_id ): string {
+		$number = $this->count_of( $customer_id );
+		do {
+			$reference = self::reference( $customer_id, ++$number );
+		} while ( null !== $this->database->value( 'SELECT id FROM {mandates} WHERE reference = %s', [ $reference ] ) );
+		return $reference;
+	}
+
 	public function active_of( int $customer_id ): ?Mandate {
 		$columns = $this->database->row( "SELECT * FROM {mandates} WHERE customer_id = %d AND state = 'active' ORDER BY id DESC LIMIT 1", [ $customer_id ] );
 		if ( null === $columns ) {
@@ -60,11 +82,19 @@ final readonly class WpdbMandateRepository implements MandateRepository {
 	 * @param array{customer_id: int, iban_sealed: string, iban_last_four: string, account_holder: string, signed_on: string, state: string} $columns
 	 */
 	private function add_with_next_reference( array $columns ): int {
-		$number = (int) $this->database->value( 'SELECT COUNT(*) FROM {mandates} WHERE customer_id = %d', [ $columns['customer_id'] ] );
+		$number = $this->count_of( $columns['customer_id'] );
 		do {
 			++$number;
-			$id = $this->database->insert_unless_taken( 'mandates', [ ...$columns, 'reference' => "HI-{$columns['customer_id']}-$number" ] );
+			$id = $this->database->insert_unless_taken( 'mandates', [ ...$columns, 'reference' => self::reference( $columns['customer_id'], $number ) ] );
 		} while ( null === $id );
 		return $id;
+	}
+
+	private function count_of( int $customer_id ): int {
+		return (int) $this->database->value( 'SELECT COUNT(*) FROM {mandates} WHERE customer_id = %d', [ $customer_id ] );
+	}
+
+	private static function reference( int $customer_id, int $number ): string {
+		return "HI-$customer_id-$number";
 	}
 }

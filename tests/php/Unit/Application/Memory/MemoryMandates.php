@@ -4,6 +4,7 @@ declare( strict_types=1 );
 
 namespace HostingInvoices\Tests\Unit\Application\Memory;
 
+use HostingInvoices\Application\DirectDebit\Consent;
 use HostingInvoices\Application\DirectDebit\Mandate;
 use HostingInvoices\Application\DirectDebit\MandateRepository;
 use HostingInvoices\Domain\Calendar\CivilDate;
@@ -20,6 +21,14 @@ final readonly class MemoryMandates implements MandateRepository {
 
 		$tables->mandates[ $id ] = [ 'mandate' => new Mandate( $id, $customer_id, "M$id", $account_holder, $iban->last_four(), $signed_on ), 'active' => true ];
 		return $id;
+	}
+
+	public function keep_consent( int $id, Consent $consent ): void {
+		$this->store->tables()->mandates[ $id ]['consent'] = $consent;
+	}
+
+	public function next_reference( int $customer_id ): string {
+		return 'M' . ( 1 + count( $this->store->tables()->mandates ) );
 	}
 
 	public function active_of( int $customer_id ): ?Mandate {

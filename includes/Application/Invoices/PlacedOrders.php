@@ -1,0 +1,16 @@
+<?php
+declare( strict_types=1 );
+
+namespace HostingInvoices\Application\Invoices;
+
+/**
+ * Orders that customers placed themselves, and that become invoices.
+ */
+interface PlacedOrders {
+
+	/** Its totals as WooCommerce stored them; null when there is no such order. */
+	public function totals( int $order_id ): ?IssuedOrder;
+
+	/** From now on the order is an invoice: it keeps its lines, and its payment is followed. */
+	public function make_invoice( int $order_id ): void;
+}
