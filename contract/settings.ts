@@ -29,6 +29,10 @@ const shared = {
 	suspensions_per_day: z.int().min( 0 ).max( 1000 ),
 	suspend_on_weekends: z.boolean(),
 
+	/** months between the first and the last part of a plan that a customer takes; 0 = customers ask the owner */
+	plan_longest_months: z.int().min( 0 ).max( 24 ),
+	plan_first_today: z.boolean(),
+
 	panel_url: text( 500 ),
 	panel_allows_private_address: z.boolean(),
 
@@ -39,6 +43,8 @@ export const settings = z.strictObject( {
 	...shared,
 	/** at most this much may be open without suspension */
 	suspension_tolerance: amount,
+	/** least amount of each part of a plan that a customer takes */
+	plan_least_amount: amount,
 	panel_secret_is_set: z.boolean(),
 	currency: z.string(),
 	prices_include_vat: z.boolean(),
@@ -51,6 +57,7 @@ export const settings_input = z
 	.strictObject( {
 		...shared,
 		suspension_tolerance: amount_input,
+		plan_least_amount: amount_input,
 		/** at least 32 characters; empty = remove */
 		panel_secret: text( 200 ),
 	} )

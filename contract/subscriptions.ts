@@ -127,7 +127,11 @@ export const customer = z.strictObject( {
 	late: amount,
 	/** average days between due date and payment over paid invoices; null = nothing paid yet */
 	days_late_on_average: z.int().nullable(),
+	/** how they pay, from what follows; unknown = too little is known */
+	grade: z.enum( [ 'good', 'fair', 'poor', 'unknown' ] ),
+	/** promises and plans of the last two years */
 	promises_kept: z.int(),
+	promises_partly_kept: z.int(),
 	promises_broken: z.int(),
 	/** what direct debit would save in a year at the present price; 0.00 with a mandate */
 	debit_saves_per_year: amount,

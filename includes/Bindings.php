@@ -38,6 +38,7 @@ final readonly class Bindings {
 			\wpdb::class => static fn (): \wpdb => $GLOBALS['wpdb'],
 			App\Transaction::class => Db\WpdbTransaction::class,
 			App\Customers\CustomerRepository::class => Db\WpdbCustomerRepository::class,
+			App\Customers\PaymentHabitsReader::class => Db\WpdbPaymentHabitsReader::class,
 			App\Subscriptions\SubscriptionRepository::class => Db\WpdbSubscriptionRepository::class,
 			App\Invoices\InvoiceRepository::class => Db\WpdbInvoiceRepository::class,
 			App\Invoices\NumberSeries::class => Db\WpdbNumberSeries::class,

@@ -4,8 +4,8 @@ import { read_all_again } from '../components/wire/client';
 import { keys } from '../components/wire/keys';
 import * as api from './api';
 
-/** The oldest first; a hundred calls are more than an evening. */
-const TODAY: CallsQuery = { state: 'open', orderby: 'due_on', order: 'asc', per_page: 100 };
+/** What most is at stake for first; a hundred calls are more than an evening. */
+const TODAY: CallsQuery = { state: 'open', orderby: 'owed', order: 'desc', per_page: 100 };
 
 export const calls_query = () =>
 	queryOptions( { queryKey: keys.list( 'calls', TODAY ), queryFn: () => api.read_calls( TODAY ) } );

@@ -5,6 +5,7 @@ import { Card } from '../components/Card';
 import { date_in_words } from '../components/calendar';
 import { is_nothing, money } from '../components/money';
 import { Link } from '../components/router';
+import { Status } from '../components/Status';
 import { fill } from '../components/words/fill';
 
 function pays_words( days: number | null ): string {
@@ -18,6 +19,29 @@ function pays_words( days: number | null ): string {
 	return fill( _n( '%d day late on average', '%d days late on average', days, 'hosting-invoices' ), days );
 }
 
+const GRADES = () => ( {
+	good: __( 'pays well', 'hosting-invoices' ),
+	fair: __( 'pays, not always in time', 'hosting-invoices' ),
+	poor: __( 'pays badly', 'hosting-invoices' ),
+	unknown: __( 'too little is known', 'hosting-invoices' ),
+} );
+
+const TONES = { good: 'good', fair: 'paused', poor: 'bad', unknown: 'plain' } as const;
+
+/** Promises and plans of the last two years; the ones kept in part only where there are any. */
+function kept( { promises_kept, promises_partly_kept, promises_broken }: Customer ): string {
+	return promises_partly_kept === 0
+		? // translators: 1: number of promises kept, 2: number of promises broken
+			sprintf( __( '%1$d kept, %2$d broken', 'hosting-invoices' ), promises_kept, promises_broken )
+		: sprintf(
+				// translators: 1: number of promises kept, 2: kept in part, 3: broken
+				__( '%1$d kept, %2$d in part, %3$d broken', 'hosting-invoices' ),
+				promises_kept,
+				promises_partly_kept,
+				promises_broken
+			);
+}
+
 function promised( { promise }: Customer ): string {
 	return promise
 		? // translators: 1: amount, 2: date in words
@@ -26,7 +50,7 @@ function promised( { promise }: Customer ): string {
 }
 
 function facts( customer: Customer ): [ string, ReactNode ][] {
-	const { id, contact, open, late, hold, promises_kept, promises_broken } = customer;
+	const { id, contact, open, late, hold, grade } = customer;
 	const address = [ contact.address, `${ contact.postcode } ${ contact.city }`.trim(), contact.country ].filter(
 		Boolean
 	);
@@ -40,10 +64,12 @@ function facts( customer: Customer ): [ string, ReactNode ][] {
 		[ __( 'Late', 'hosting-invoices' ), money( late ) ],
 		[ __( 'Promised', 'hosting-invoices' ), promised( customer ) ],
 		[ __( 'Pays', 'hosting-invoices' ), pays_words( customer.days_late_on_average ) ],
+		[ __( 'Promises and plans', 'hosting-invoices' ), kept( customer ) ],
 		[
-			__( 'Promises', 'hosting-invoices' ),
-			// translators: 1: number of promises kept, 2: number of promises broken
-			sprintf( __( '%1$d kept, %2$d broken', 'hosting-invoices' ), promises_kept, promises_broken ),
+			__( 'Grade', 'hosting-invoices' ),
+			<Status key="grade" tone={ TONES[ grade ] }>
+				{ GRADES()[ grade ] }
+			</Status>,
 		],
 	];
 	if ( hold ) {

@@ -2,6 +2,7 @@ import { __ } from '@wordpress/i18n';
 import type { Settings, SettingsInput } from '../../contract/settings';
 import { amount_to_type } from '../components/money';
 import { debit, invoicing, who } from './questions-invoices';
+import { plans } from './questions-plans';
 import { panel, removal, suspension } from './questions-services';
 
 export type Key = Exclude< keyof SettingsInput, 'mode' | 'emergency_stop' >;
@@ -29,6 +30,7 @@ export const groups = (): Group[] => [
 	{ id: 'invoicing', title: __( 'How do we invoice?', 'hosting-invoices' ), questions: invoicing() },
 	{ id: 'debit', title: __( 'What does direct debit give?', 'hosting-invoices' ), questions: debit() },
 	{ id: 'suspension', title: __( 'When do we suspend?', 'hosting-invoices' ), questions: suspension() },
+	{ id: 'plans', title: __( 'Which payment plans may customers take?', 'hosting-invoices' ), questions: plans() },
 	{ id: 'panel', title: __( 'Where do the services live?', 'hosting-invoices' ), questions: panel() },
 	{ id: 'removal', title: __( 'And if we stop?', 'hosting-invoices' ), questions: removal() },
 ];
@@ -48,7 +50,9 @@ export function shown( settings: Settings, draft: Draft, key: Key ): string | bo
 	if ( typeof saved === 'boolean' ) {
 		return saved;
 	}
-	return key === 'suspension_tolerance' ? amount_to_type( String( saved ) ) : String( saved );
+	return key === 'suspension_tolerance' || key === 'plan_least_amount'
+		? amount_to_type( String( saved ) )
+		: String( saved );
 }
 
 /** Only what is really another value; a secret counts as soon as something is typed. */

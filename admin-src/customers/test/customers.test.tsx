@@ -111,7 +111,7 @@ describe( 'the page of a customer', () => {
 		open( '/customers/7' );
 		const standing = await screen.findByRole( 'region', { name: 'How they stand' } );
 		expect( standing ).toHaveTextContent(
-			'Owes€36.30Late€36.30Promised€36.30 by February 6Pays9 days late on averagePromises2 kept, 1 broken'
+			'Owes€36.30Late€36.30Promised€36.30 by February 6Pays9 days late on averagePromises and plans2 kept, 1 broken'
 		);
 		expect( standing ).toHaveTextContent( 'Direct debit would save this customer €8.76 a year.' );
 		expect( screen.getByRole( 'button', { name: 'Withdraw the promise' } ) ).toBeVisible();

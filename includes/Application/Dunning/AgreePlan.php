@@ -73,14 +73,17 @@ final readonly class AgreePlan {
 		return $id;
 	}
 
+	/** What a plan can be about: what is open, and neither disputed nor being collected. */
+	public static function can_be_about( Invoice $invoice ): bool {
+		return $invoice->open()->is_positive() && ! $invoice->disputed && ! $invoice->debit_under_way;
+	}
+
 	/**
-	 * What a plan can be about: what is open, and neither disputed nor being collected.
-	 *
 	 * @return non-empty-list<Invoice>
 	 * @throws Refused
 	 */
 	private function owed( int $customer_id, Money $total ): array {
-		$open = array_values( array_filter( $this->invoices->open_of( $customer_id ), static fn ( Invoice $one ): bool => $one->open()->currency === $total->currency && $one->open()->is_positive() && ! $one->disputed && ! $one->debit_under_way ) );
+		$open = array_values( array_filter( $this->invoices->open_of( $customer_id ), static fn ( Invoice $one ): bool => $one->open()->currency === $total->currency && self::can_be_about( $one ) ) );
 		if ( [] === $open ) {
 			throw Refused::because( 'nothing_open', 'customer_id' );
 		}

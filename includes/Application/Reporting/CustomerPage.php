@@ -5,6 +5,7 @@ namespace HostingInvoices\Application\Reporting;
 
 use HostingInvoices\Application\Customers\Contact;
 use HostingInvoices\Application\DirectDebit\Mandate;
+use HostingInvoices\Domain\Customers\PaymentHabits;
 use HostingInvoices\Domain\Money\Money;
 
 /**
@@ -16,7 +17,7 @@ use HostingInvoices\Domain\Money\Money;
 final readonly class CustomerPage {
 
 	/**
-	 * @param array{open: string, late: string, days_late_on_average: int|null, promises_kept: int, promises_broken: int} $standing
+	 * @param array{open: string, late: string, days_late_on_average: int|null} $standing
 	 * @param Money                       $debit_saves_per_year Nothing with a mandate.
 	 * @param list<array<string, mixed>>  $subscriptions
 	 * @param list<ServiceRow>            $services
@@ -30,6 +31,7 @@ final readonly class CustomerPage {
 		public int $id,
 		public Contact $contact,
 		public array $standing,
+		public PaymentHabits $habits,
 		public Money $debit_saves_per_year,
 		public ?Mandate $mandate,
 		public array $subscriptions,

@@ -16,7 +16,7 @@ interface CustomerViews {
 	/**
 	 * What a customer owes and how the customer pays.
 	 *
-	 * @return array{open: string, late: string, days_late_on_average: int|null, promises_kept: int, promises_broken: int}
+	 * @return array{open: string, late: string, days_late_on_average: int|null}
 	 */
 	public function standing( int $customer_id, CivilDate $today ): array;
 

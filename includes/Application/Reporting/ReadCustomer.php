@@ -8,6 +8,7 @@ use HostingInvoices\Application\Customers\Contact;
 use HostingInvoices\Application\Customers\CustomerDirectory;
 use HostingInvoices\Application\Customers\CustomerRecord;
 use HostingInvoices\Application\Customers\CustomerRepository;
+use HostingInvoices\Application\Customers\PaymentHabitsReader;
 use HostingInvoices\Application\DirectDebit\MandateRepository;
 use HostingInvoices\Application\NotFound;
 use HostingInvoices\Application\Settings\SettingsStore;
@@ -31,6 +32,7 @@ final readonly class ReadCustomer {
 		private DebitSaving $saving,
 		private ListInvoices $invoices,
 		private CustomerViews $views,
+		private PaymentHabitsReader $habits,
 		private SubscriptionViews $subscriptions,
 		private ServiceViews $services,
 		private AgreementViews $agreements,
@@ -52,6 +54,7 @@ final readonly class ReadCustomer {
 			$id,
 			$this->directory->find( $id ) ?? self::as_kept( $record ),
 			$this->views->standing( $id, $today ),
+			$this->habits->of( $id, $today ),
 			$this->saving->per_year( $id, $method ) ?? Money::zero( $this->shop->currency() ),
 			$mandate,
 			$this->subscriptions->of_customer( $id, $today, $this->settings->current()->issue_days_before_period ),

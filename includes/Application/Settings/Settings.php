@@ -5,6 +5,7 @@ namespace HostingInvoices\Application\Settings;
 
 use HostingInvoices\Domain\Calendar\CivilDate;
 use HostingInvoices\Domain\Invoices\DebitDiscount;
+use HostingInvoices\Domain\Dunning\PlanLimits;
 use HostingInvoices\Domain\Money\Money;
 use HostingInvoices\Domain\Money\Percentage;
 
@@ -35,6 +36,7 @@ final readonly class Settings {
 		public string $panel_secret_sealed,
 		public bool $panel_allows_private_address,
 		public bool $delete_data_on_uninstall,
+		public PlanLimits $plan_limits,
 		public ?CivilDate $debit_discount_from = null,
 	) {
 	}

@@ -24,6 +24,7 @@ final readonly class RefusalSentences {
 			'plan_too_many'        => __( 'A payment plan has at most 60 instalments.', 'hosting-invoices' ),
 			'plan_out_of_order'    => __( 'The instalments have to be in order of date, one a day at most.', 'hosting-invoices' ),
 			'plan_currencies'      => __( 'All instalments have to be in one currency.', 'hosting-invoices' ),
+			'plan_not_offered'     => __( 'This payment plan is not offered any more. Please call us.', 'hosting-invoices' ),
 			'plan_too_long'        => __( 'A payment plan ends within three years.', 'hosting-invoices' ),
 			'hold_ended'           => __( 'This hold has ended already.', 'hosting-invoices' ),
 			'call_not_open'        => __( 'Somebody recorded this call already, or it is not needed any more.', 'hosting-invoices' ),

@@ -8,6 +8,7 @@ use HostingInvoices\Application\Settings\Settings;
 use HostingInvoices\Application\Settings\SettingsStore;
 use HostingInvoices\Application\ShopSettings;
 use HostingInvoices\Domain\Calendar\CivilDate;
+use HostingInvoices\Domain\Dunning\PlanLimits;
 use HostingInvoices\Domain\Money\Money;
 use HostingInvoices\Domain\Money\Percentage;
 
@@ -41,6 +42,9 @@ final readonly class OptionSettingsStore implements SettingsStore {
 		'panel_secret_sealed'           => '',
 		'panel_allows_private_address'  => false,
 		'delete_data_on_uninstall'      => false,
+		'plan_longest_months'           => 3,
+		'plan_least_amount'             => '10.00',
+		'plan_first_today'              => true,
 	];
 
 	public function __construct( private Database $database, private Secrets $secrets, private ShopSettings $shop ) {
@@ -125,6 +129,7 @@ final readonly class OptionSettingsStore implements SettingsStore {
 			panel_allows_private_address: $is_on( 'panel_allows_private_address' ),
 			delete_data_on_uninstall: $is_on( 'delete_data_on_uninstall' ),
 			debit_discount_from: '' === $text( 'direct_debit_discount_from' ) ? null : CivilDate::parse( $text( 'direct_debit_discount_from' ) ),
+			plan_limits: new PlanLimits( $days( 'plan_longest_months' ), $this->money( $text( 'plan_least_amount' ) ), $is_on( 'plan_first_today' ) ),
 		);
 	}
 

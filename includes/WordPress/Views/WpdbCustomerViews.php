@@ -60,9 +60,7 @@ final readonly class WpdbCustomerViews implements CustomerViews {
 		$row = new Row(
 			$this->database->row(
 				'SELECT o.open_minor, (SELECT COALESCE(SUM(i.open_minor), 0) ' . self::LATE_OF . ") AS late_minor,
-					(SELECT ROUND(AVG(DATEDIFF(i.paid_on, i.due_on))) FROM {invoices} i WHERE i.customer_id = o.id AND i.state = 'paid' AND i.paid_on IS NOT NULL) AS days_late,
-					(SELECT COUNT(*) FROM {promises} r WHERE r.customer_id = o.id AND r.state = 'kept') AS kept,
-					(SELECT COUNT(*) FROM {promises} r WHERE r.customer_id = o.id AND r.state = 'broken') AS broken
+					(SELECT ROUND(AVG(DATEDIFF(i.paid_on, i.due_on))) FROM {invoices} i WHERE i.customer_id = o.id AND i.state = 'paid' AND i.paid_on IS NOT NULL) AS days_late
 					FROM {customers} o WHERE o.id = %d",
 				[ $today->to_string(), $customer_id ]
 			) ?? []
@@ -71,8 +69,6 @@ final readonly class WpdbCustomerViews implements CustomerViews {
 			'open'                 => Cells::amount( $row, 'open_minor', $this->shop->currency() ),
 			'late'                 => Cells::amount( $row, 'late_minor', $this->shop->currency() ),
 			'days_late_on_average' => $row->int_or_null( 'days_late' ),
-			'promises_kept'        => $row->int( 'kept' ),
-			'promises_broken'      => $row->int( 'broken' ),
 		];
 	}
 

@@ -11,6 +11,7 @@ use HostingInvoices\Application\Settings\Settings;
 use HostingInvoices\Application\Settings\SettingsStore;
 use HostingInvoices\Application\ShopSettings;
 use HostingInvoices\Domain\Calendar\CivilDate;
+use HostingInvoices\Domain\Dunning\PlanLimits;
 use HostingInvoices\Domain\Money\Money;
 use HostingInvoices\Domain\Money\Percentage;
 use HostingInvoices\Domain\Subscriptions\CustomerType;
@@ -78,7 +79,8 @@ abstract class MessageTestCase extends SiteTestCase {
 	private static function settings(): SettingsStore {
 		$settings = new Settings(
 			true, false, 'Hosting Noord', '050 123 45 67', 'post@noord.example', 'NL51ZZZ405365330000',
-			14, 0, '', Percentage::from_decimal( '2' ), 3, 7, 7, 5, 20, Money::from_decimal( '1' ), true, '', '', false, false
+			14, 0, '', Percentage::from_decimal( '2' ), 3, 7, 7, 5, 20, Money::from_decimal( '1' ), true, '', '', false, false,
+			new PlanLimits( 0, Money::zero(), false )
 		);
 		return new class( $settings ) implements SettingsStore {
 			public function __construct( private readonly Settings $settings ) {}

@@ -45,8 +45,8 @@ final class EveryRouteTest extends RestTestCase {
 
 	private function settings(): void {
 		$this->route( 'get_settings', '/settings' );
-		$settings = $this->route( 'change_settings', '/settings', [ 'panel_secret' => World::SECRET, 'panel_url' => 'https://panel.invalid/hook', 'suspension_tolerance' => '2,50' ] );
-		self::assertSame( [ true, '2.50' ], [ $settings['panel_secret_is_set'], $settings['suspension_tolerance'] ] );
+		$settings = $this->route( 'change_settings', '/settings', [ 'panel_secret' => World::SECRET, 'panel_url' => 'https://panel.invalid/hook', 'suspension_tolerance' => '2,50', 'plan_least_amount' => '7,50' ] );
+		self::assertSame( [ true, '2.50', '7.50' ], [ $settings['panel_secret_is_set'], $settings['suspension_tolerance'], $settings['plan_least_amount'] ] );
 		self::assertFalse( $this->route( 'test_panel', '/settings/panel-test', [] )['ok'] );
 	}
 

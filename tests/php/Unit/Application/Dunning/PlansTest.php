@@ -6,6 +6,7 @@ namespace HostingInvoices\Tests\Unit\Application\Dunning;
 
 use HostingInvoices\Application\DirectDebit\BookDebitReturn;
 use HostingInvoices\Application\Dunning\AgreePlan;
+use HostingInvoices\Application\Dunning\OfferPlans;
 use HostingInvoices\Application\Dunning\OpenDispute;
 use HostingInvoices\Application\Dunning\RecordPromise;
 use HostingInvoices\Application\Dunning\WithdrawPlan;
@@ -122,6 +123,19 @@ final class PlansTest extends TestCase {
 		$shop->get( OpenDispute::class )->execute( $shop->invoice( $customer )->id, 'not ordered', 1 );
 		self::assertSame( 'amount_above_open', self::reason_of( static fn () => $shop->get( AgreePlan::class )->execute( $customer, PaymentPlanTest::plan( '2026-02-10 36.31' ), '', 1 ) ) );
 		self::assertNull( self::reason_of( static fn () => $shop->get( AgreePlan::class )->execute( $customer, PaymentPlanTest::plan( '2026-02-10 36.30' ), '', 1 ) ) );
+	}
+
+	public function test_a_customer_takes_one_that_is_offered(): void {
+		[ $shop, $customer ] = self::two_open();
+		$offers = $shop->get( OfferPlans::class );
+		self::assertCount( 3, $offers->execute( $customer ) );
+		self::assertSame( 'plan_not_offered', self::reason_of( static fn () => $offers->take( $customer, 5 ) ) );
+		$plan = $shop->store->tables()->plans[ $offers->take( $customer, 3 ) ]['plan'];
+		self::assertSame( [ '72.60', '2026-02-02', '2026-04-02', $customer ], [ $plan->plan->total()->to_decimal(), $plan->plan->first()->on->to_string(), $plan->plan->last()->on->to_string(), $plan->agreed_by ] );
+		self::assertSame( [], $offers->execute( $customer ), 'one at a time' );
+		self::live( $shop, $customer, '2026-02-02', '2026-02-03', [] );
+		self::assertSame( [ '2026-02-02 plan_agreed', '2026-02-03 plan_broken' ], $shop->told( $customer, self::WATCHED ) );
+		self::assertSame( [], $offers->execute( $customer ), 'whoever broke one calls' );
 	}
 
 	/** @return array{Shop, int} In the morning of 2 February. */

@@ -7,6 +7,7 @@ namespace HostingInvoices\Tests\Unit\Application\Memory;
 use HostingInvoices\Application\Settings\Settings;
 use HostingInvoices\Application\Settings\SettingsStore;
 use HostingInvoices\Application\ShopSettings;
+use HostingInvoices\Domain\Dunning\PlanLimits;
 use HostingInvoices\Domain\Money\Money;
 use HostingInvoices\Domain\Money\Percentage;
 
@@ -40,6 +41,7 @@ final class MemorySettings implements SettingsStore, ShopSettings {
 				'panel_secret_sealed'          => 'sealed',
 				'panel_allows_private_address' => false,
 				'delete_data_on_uninstall'     => false,
+				'plan_limits'                  => new PlanLimits( 3, Money::from_decimal( '10.00' ), true ),
 				...$this->instead,
 			]
 		);

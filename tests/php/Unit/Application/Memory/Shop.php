@@ -7,6 +7,7 @@ namespace HostingInvoices\Tests\Unit\Application\Memory;
 use HostingInvoices\Application\Clock;
 use HostingInvoices\Application\Customers\Contact;
 use HostingInvoices\Application\Customers\CustomerRepository;
+use HostingInvoices\Application\Customers\PaymentHabitsReader;
 use HostingInvoices\Application\DirectDebit\BookCollection;
 use HostingInvoices\Application\DirectDebit\DebitRepository;
 use HostingInvoices\Application\DirectDebit\DebitState;
@@ -99,6 +100,7 @@ final class Shop {
 			Clock::class                  => $this->clock,
 			Transaction::class            => $this->store,
 			CustomerRepository::class     => new MemoryCustomers( $this->store ),
+			PaymentHabitsReader::class    => new MemoryHabits( $this->store ),
 			SubscriptionRepository::class => new MemorySubscriptions( $this->store ),
 			InvoiceRepository::class      => $invoices,
 			NumberSeries::class           => $invoices,

@@ -6,6 +6,7 @@ namespace HostingInvoices\Tests\Unit\Application\Reporting;
 use HostingInvoices\Application\Reporting\ComingInvoices;
 use HostingInvoices\Application\Settings\Settings;
 use HostingInvoices\Domain\Calendar\CivilDate;
+use HostingInvoices\Domain\Dunning\PlanLimits;
 use HostingInvoices\Domain\Money\Money;
 use HostingInvoices\Domain\Money\Percentage;
 use HostingInvoices\Domain\Subscriptions\CustomerType;
@@ -62,6 +63,6 @@ final class ComingInvoicesTest extends TestCase {
 	}
 
 	private static function settings( int $days_before ): Settings {
-		return new Settings( true, false, '', '', '', '', 14, $days_before, '', Percentage::from_decimal( '2' ), 3, 7, 7, 5, 20, Money::zero(), true, '', '', false, false );
+		return new Settings( true, false, '', '', '', '', 14, $days_before, '', Percentage::from_decimal( '2' ), 3, 7, 7, 5, 20, Money::zero(), true, '', '', false, false, new PlanLimits( 0, Money::zero(), false ) );
 	}
 }
