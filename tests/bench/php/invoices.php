@@ -1,7 +1,8 @@
 <?php
 /**
- * One arm: `ours` is what the tick does for each customer whose period begins; `loop` is wc_create_order(), a line,
- * calculate_totals() and save() for the same customers. Each invoice or order is stored durably by itself.
+ * One arm, each invoice or order stored durably by itself: `ours` is what the tick does for each customer whose period
+ * begins; `loop` is wc_create_order(), a line, calculate_totals() and save() for the same customers; `scheduler` the
+ * same in one Action Scheduler action a customer; `raw` the rows of our newest invoices again, in bare SQL.
  *
  * @package HostingInvoices
  */
@@ -37,24 +38,47 @@ $ours = static function () use ( $customers, $issue, $today ): int {
 	return $made;
 };
 
-$loop = static function () use ( $ids ): int {
-	foreach ( $ids as $id ) {
-		$customer = new WC_Customer( $id );
-		$order    = wc_create_order( [ 'customer_id' => $id ] );
-		$order->set_address( $customer->get_billing(), 'billing' );
-		$item = new WC_Order_Item_Product();
-		$item->set_props( [ 'name' => 'Hosting', 'quantity' => 1, 'subtotal' => '30', 'total' => '30' ] );
-		$order->add_item( $item );
-		$order->calculate_totals();
-		$order->save();
-	}
+$order_of = static function ( int $id ): void {
+	$customer = new WC_Customer( $id );
+	$order    = wc_create_order( [ 'customer_id' => $id ] );
+	$order->set_address( $customer->get_billing(), 'billing' );
+	$item = new WC_Order_Item_Product();
+	$item->set_props( [ 'name' => 'Hosting', 'quantity' => 1, 'subtotal' => '30', 'total' => '30' ] );
+	$order->add_item( $item );
+	$order->calculate_totals();
+	$order->save();
+};
+
+$loop = static function () use ( $ids, $order_of ): int {
+	array_map( $order_of, $ids );
 	return count( $ids );
 };
+
+$scheduler = static function () use ( $ids, $order_of ): int {
+	add_action( 'bench_invoice', $order_of );
+	add_filter( 'action_scheduler_queue_runner_time_limit', static fn (): int => 600 );
+	foreach ( $ids as $id ) {
+		as_enqueue_async_action( 'bench_invoice', [ $id ], 'bench' );
+	}
+	$done = 0;
+	do {
+		$ran   = ActionScheduler::runner()->run( 'bench' );
+		$done += $ran;
+	} while ( $ran > 0 && $done < count( $ids ) );
+	return $done;
+};
+
+$raw = 'raw' === $arm ? ( require __DIR__ . '/raw-rows.php' )( $services->get( Database::class ), (int) $count ) : null;
 
 $queries = $GLOBALS['wpdb']->num_queries;
 $memory  = memory_get_usage();
 $begin   = hrtime( true );
-$made    = 'ours' === $arm ? $ours() : $loop();
+$made    = match ( $arm ) {
+	'ours' => $ours(),
+	'loop' => $loop(),
+	'scheduler' => $scheduler(),
+	'raw' => $raw(),
+};
 $seconds = ( hrtime( true ) - $begin ) / 1e9;
 if ( (int) $count !== $made ) {
 	fwrite( STDERR, "made $made of $count\n" );
