@@ -13,6 +13,9 @@ export const step_kind = z.enum( [
 	'hand_over',
 ] );
 
+/** How far a suspension goes; incoming mail arrives at every level. */
+export const suspension_level = z.enum( [ 'login', 'page', 'mail', 'full' ] );
+
 export const step = z.strictObject( {
 	key: z.string().regex( /^[a-z][a-z0-9_]{0,39}$/ ),
 	/** civil days after the due date */
@@ -27,6 +30,8 @@ export const step = z.strictObject( {
 	/** text of the message; empty = the text that comes with its key */
 	subject: text( 200 ),
 	body: text( 5000 ),
+	/** of a suspension; what the panel cannot do falls to the next milder level */
+	level: suspension_level.nullable().optional(),
 } );
 
 /** A rule of law that a set of steps breaks, with the repair that would mend it. */
@@ -193,6 +198,7 @@ export const message = z.strictObject( {
 	last_error: z.string(),
 } );
 
+export type SuspensionLevel = z.infer< typeof suspension_level >;
 export type StepKind = z.infer< typeof step_kind >;
 export type Step = z.infer< typeof step >;
 export type Objection = z.infer< typeof objection >;

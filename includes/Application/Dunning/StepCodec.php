@@ -7,11 +7,12 @@ use HostingInvoices\Domain\Dunning\Step;
 use HostingInvoices\Domain\Dunning\StepKind;
 use HostingInvoices\Domain\Money\Money;
 use HostingInvoices\Domain\Subscriptions\CustomerType;
+use HostingInvoices\Domain\Suspension\Level;
 
 /**
  * A step as it is stored and as it goes over the wire: `step` of contract/timeline.ts.
  *
- * @phpstan-type StepArray array{key: string, day: int, do: string, label: string, enabled: bool, amount: string|null, only: string|null, subject: string, body: string}
+ * @phpstan-type StepArray array{key: string, day: int, do: string, label: string, enabled: bool, amount: string|null, only: string|null, subject: string, body: string, level?: string|null}
  */
 final readonly class StepCodec {
 
@@ -31,6 +32,7 @@ final readonly class StepCodec {
 			'only'    => $step->only?->value,
 			'subject' => $step->subject,
 			'body'    => $step->body,
+			'level'   => $step->level?->value,
 		];
 	}
 
@@ -50,6 +52,7 @@ final readonly class StepCodec {
 			$step['label'],
 			$step['subject'],
 			$step['body'],
+			isset( $step['level'] ) ? Level::from( $step['level'] ) : null,
 		);
 	}
 }

@@ -5,6 +5,7 @@ namespace HostingInvoices\Domain\Dunning;
 
 use HostingInvoices\Domain\Money\Money;
 use HostingInvoices\Domain\Subscriptions\CustomerType;
+use HostingInvoices\Domain\Suspension\Level;
 
 /**
  * One thing that happens a number of civil days after the due date.
@@ -21,6 +22,7 @@ final readonly class Step {
 		public string $label,
 		public string $subject,
 		public string $body,
+		public ?Level $level,
 	) {
 	}
 
@@ -29,6 +31,7 @@ final readonly class Step {
 	 * @param Money|null        $amount Of a fixed fee.
 	 * @param CustomerType|null $only   Null = for everybody.
 	 * @param string            $subject The owner's own text; empty = the text that comes with the kind.
+	 * @param Level|null        $level  Of a suspension; null = full.
 	 * @throws InvalidTimeline when key, day or amount cannot be.
 	 */
 	public static function of(
@@ -41,6 +44,7 @@ final readonly class Step {
 		string $label = '',
 		string $subject = '',
 		string $body = '',
+		?Level $level = null,
 	): self {
 		if ( 1 !== preg_match( '/\A[a-z][a-z0-9_]{0,39}\z/', $key ) ) {
 			throw InvalidTimeline::bad_key( $key );
@@ -51,7 +55,7 @@ final readonly class Step {
 		if ( StepKind::fee === $kind && ( null === $amount || ! $amount->is_positive() ) ) {
 			throw InvalidTimeline::fee_without_amount( $key );
 		}
-		return new self( $key, $day, $kind, $enabled, $amount, $only, $label, $subject, $body );
+		return new self( $key, $day, $kind, $enabled, $amount, $only, $label, $subject, $body, StepKind::suspend === $kind ? $level ?? Level::full : null );
 	}
 
 	public function applies_to( CustomerType $type ): bool {
