@@ -61,6 +61,9 @@ export const invoice_line = z.strictObject( {
 	discount: amount,
 } );
 
+/** what was bought beside: a set-up fee, an ordinary product, shipping */
+export const other_line = invoice_line.omit( { first: true, last: true } );
+
 export const debit = z.strictObject( {
 	id,
 	amount,
@@ -73,6 +76,7 @@ export const debit = z.strictObject( {
 export const invoice = invoice_row.extend( {
 	customer_type,
 	lines: z.array( invoice_line ),
+	other_lines: z.array( other_line ),
 	/** sum of the lines before discount, without VAT */
 	subtotal: amount,
 	discount: amount,

@@ -10,6 +10,7 @@ use HostingInvoices\WooCommerce\DirectDebit\DebitScripts;
 use HostingInvoices\WooCommerce\Orders\WooInvoiceOrders;
 use HostingInvoices\WooCommerce\Orders\WooOrderDocuments;
 use HostingInvoices\WooCommerce\Orders\WooPlacedOrders;
+use HostingInvoices\WooCommerce\Plans\WooPlanOrders;
 use HostingInvoices\WooCommerce\WooShopSettings;
 use HostingInvoices\WordPress\Database as Db;
 use HostingInvoices\WordPress\Messages;
@@ -41,6 +42,8 @@ final readonly class Bindings {
 			App\Customers\PaymentHabitsReader::class => Db\WpdbPaymentHabitsReader::class,
 			App\Subscriptions\SubscriptionRepository::class => Db\WpdbSubscriptionRepository::class,
 			App\Invoices\InvoiceRepository::class => Db\WpdbInvoiceRepository::class,
+			App\Invoices\OtherLines::class => Db\WpdbOtherLines::class,
+			App\Plans\TermsRepository::class => Db\WpdbTermsRepository::class,
 			App\Invoices\NumberSeries::class => Db\WpdbNumberSeries::class,
 			App\DirectDebit\MandateRepository::class => Db\WpdbMandateRepository::class,
 			App\DirectDebit\DebitRepository::class => Db\WpdbDebitRepository::class,
@@ -88,6 +91,8 @@ final readonly class Bindings {
 			App\ShopSettings::class => WooShopSettings::class,
 			App\Customers\CustomerDirectory::class => WooCustomers::class,
 			App\Invoices\InvoiceOrders::class => WooInvoiceOrders::class,
+			App\Plans\PlanOrders::class => WooPlanOrders::class,
+			App\Plans\OrderAccepted::class => App\Plans\AcceptOrder::class,
 			App\Invoices\OrderChanged::class => App\Invoices\FollowOrder::class,
 			App\Invoices\OpenAmount::class => App\Invoices\InvoiceBehindOrder::class,
 			App\Invoices\InvoiceOfOrder::class => App\Invoices\InvoiceBehindOrder::class,

@@ -30,6 +30,7 @@ use HostingInvoices\WooCommerce\Orders\LinesInStoreApi;
 use HostingInvoices\WooCommerce\Orders\ProtectInvoices;
 use HostingInvoices\WooCommerce\Orders\QuietMails;
 use HostingInvoices\WooCommerce\Emails\EmailsInWooCommerce;
+use HostingInvoices\WooCommerce\Plans\RegisterPlans;
 use HostingInvoices\WooCommerce\Emails\HostingEmails;
 use HostingInvoices\WooCommerce\Requirements;
 use HostingInvoices\WordPress\Admin\AdminPage;
@@ -84,6 +85,7 @@ final readonly class Plugin {
 		( new InvoiceOnOrderScreen( $this->services->later( InvoiceOfOrder::class ) ) )->register();
 		( new FollowContacts( $this->services->later( ContactChanged::class ) ) )->register();
 		( new RegisterDirectDebit( $this->services->get( ... ) ) )->register();
+		( new RegisterPlans( $this->services ) )->register();
 		( new EmailsInWooCommerce( $this->services->later( HostingEmails::class ) ) )->register();
 	}
 

@@ -20,15 +20,24 @@ const Row = ( { label, amount, currency, sum = false }: RowProps ) => (
 	</tr>
 );
 
-function line_label( { label, first, last, quantity }: Invoice[ 'lines' ][ number ] ) {
+const times = ( { label, quantity }: Invoice[ 'other_lines' ][ number ] ) =>
+	quantity > 1 ? `${ quantity } × ${ label }` : label;
+
+function line_label( line: Invoice[ 'lines' ][ number ] ) {
 	return (
 		<>
-			{ quantity > 1 ? `${ quantity } × ${ label }` : label }
+			{ times( line ) }
 			<br />
-			<span className="hosting-invoices-muted">{ period_in_words( first, last ) }</span>
+			<span className="hosting-invoices-muted">{ period_in_words( line.first, line.last ) }</span>
 		</>
 	);
 }
+
+/** On what a customer ordered himself, coupons count too. */
+const discount_label = ( { method, other_lines }: Invoice ) =>
+	method === 'direct_debit' && other_lines.length === 0
+		? __( 'Discount for direct debit', 'hosting-invoices' )
+		: __( 'Discount', 'hosting-invoices' );
 
 /** As the customer sees it: the lines, the discount, the VAT, and by when it has to be paid. */
 function Lines( { invoice }: { invoice: Invoice } ) {
@@ -40,9 +49,12 @@ function Lines( { invoice }: { invoice: Invoice } ) {
 				{ invoice.lines.map( ( line, place ) => (
 					<Row key={ place } label={ line_label( line ) } amount={ line.amount } currency={ currency } />
 				) ) }
+				{ invoice.other_lines.map( ( line, place ) => (
+					<Row key={ place } label={ times( line ) } amount={ line.amount } currency={ currency } />
+				) ) }
 				{ ! is_nothing( invoice.discount ) && (
 					<Row
-						label={ __( 'Discount for direct debit', 'hosting-invoices' ) }
+						label={ discount_label( invoice ) }
 						amount={ `-${ invoice.discount }` }
 						currency={ currency }
 					/>

@@ -167,6 +167,7 @@ export const an_invoice = ( change: Partial< Invoice > = {} ) =>
 				discount: '0.00',
 			},
 		],
+		other_lines: [],
 		subtotal: '30.00',
 		discount: '0.00',
 		net: '30.00',

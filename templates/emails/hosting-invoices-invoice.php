@@ -27,8 +27,10 @@ echo wp_kses_post( $message->body_html );
 		<?php foreach ( $message->lines as $line ) : ?>
 			<tr>
 				<td class="td" style="text-align: start;">
-					<?php echo esc_html( $line['label'] ); ?><br />
-					<small><?php echo esc_html( $line['period'] ); ?></small>
+					<?php echo esc_html( $line['label'] ); ?>
+					<?php if ( '' !== $line['period'] ) : ?>
+						<br /><small><?php echo esc_html( $line['period'] ); ?></small>
+					<?php endif; ?>
 				</td>
 				<td class="td" style="text-align: end; white-space: nowrap;"><?php echo esc_html( $line['amount'] ); ?></td>
 			</tr>

@@ -12,6 +12,7 @@ const known = (): Record< string, string > => ( {
 	costs: __( 'Collection costs', 'hosting-invoices' ),
 	hand_over: __( 'Hand-over', 'hosting-invoices' ),
 	confirmation: __( 'Confirmation of the arrangement', 'hosting-invoices' ),
+	welcome: __( 'Welcome message', 'hosting-invoices' ),
 	debit_return: __( 'Message about the returned debit', 'hosting-invoices' ),
 	mandate_request: __( 'Request for a mandate', 'hosting-invoices' ),
 	suspended: __( 'Message that the service is suspended', 'hosting-invoices' ),

@@ -4,7 +4,12 @@ declare( strict_types=1 );
 namespace HostingInvoices\Application\Invoices;
 
 use HostingInvoices\Application\Clock;
+use HostingInvoices\Application\Customers\CustomerRepository;
 use HostingInvoices\Application\NotFound;
+use HostingInvoices\Application\Plans\BeginSubscriptions;
+use HostingInvoices\Application\Plans\PlanOrder;
+use HostingInvoices\Application\Plans\PlanOrders;
+use HostingInvoices\Application\Plans\Welcome;
 use HostingInvoices\Application\Settings\SettingsStore;
 use HostingInvoices\Application\Story\EventKind;
 use HostingInvoices\Application\Story\Happening;
@@ -14,18 +19,22 @@ use HostingInvoices\Domain\Invoices\InvoiceNumber;
 use HostingInvoices\Domain\Invoices\InvoiceState;
 use HostingInvoices\Domain\Invoices\PaymentMethod;
 use HostingInvoices\Domain\Money\Money;
-use HostingInvoices\Domain\Subscriptions\CustomerType;
 
 /**
- * An order that a customer placed becomes an invoice, with a number from the series.
+ * An order that a customer placed becomes an invoice, with a number from the series; the plans on it come to life.
  */
 final readonly class InvoicePlacedOrder {
 
 	public function __construct(
 		private InvoiceRepository $invoices,
+		private OtherLines $other_lines,
 		private PlacedOrders $placed,
+		private PlanOrders $plans,
+		private BeginSubscriptions $begin,
 		private InvoiceOrders $orders,
 		private NumberSeries $series,
+		private CustomerRepository $customers,
+		private Welcome $welcome,
 		private SettingsStore $settings,
 		private Story $story,
 		private Clock $clock,
@@ -42,22 +51,44 @@ final readonly class InvoicePlacedOrder {
 	}
 
 	private function issue( int $order_id, int $customer_id, PaymentMethod $method ): Invoice {
-		$order    = $this->placed->totals( $order_id ) ?? throw NotFound::thing( 'order', $order_id );
-		$settings = $this->settings->current();
-		$today    = $this->clock->today();
-		$due_on   = $today->plus_days( $settings->payment_term_days );
-		// Nothing is known of who ordered: the stricter law holds.
-		$draft = new Invoice( 0, $customer_id, $order_id, '', CustomerType::consumer, $method, $today, $due_on, $order->net, $order->discount, $order->vat, $order->total, Money::zero( $order->total->currency ), InvoiceState::open, false, false, $today, null, null );
-		$id    = $this->invoices->add( $draft, [] );
-		$this->placed->make_invoice( $order_id );
-		$number = InvoiceNumber::of( $settings->invoice_prefix, $today->year, $this->series->next( 'invoice-' . $today->year ) )->to_string();
-		$this->invoices->number( $id, $number );
-		$this->orders->stamp( $order_id, $number, $due_on );
-		$this->story->tell( $this->issued( $draft->with_id( $id ), $number ) );
-		return $this->invoices->find( $id ) ?? throw NotFound::thing( 'invoice', $id );
+		$totals  = $this->placed->totals( $order_id ) ?? throw NotFound::thing( 'order', $order_id );
+		$order   = $this->plans->find( $order_id ) ?? throw NotFound::thing( 'order', $order_id );
+		if ( null !== $order->channel ) {
+			$this->customers->prefers( $customer_id, $order->channel );
+		}
+		$charges = $this->begin->in_transaction( $order, $this->clock->today() );
+		$invoice = $this->add( $totals, $order, $charges, $customer_id, $method );
+		$this->welcome->write( $order, $invoice );
+		return $this->numbered( $invoice, $charges );
 	}
 
-	private function issued( Invoice $invoice, string $number ): Happening {
+	/** @param list<DraftLine> $charges */
+	private function add( IssuedOrder $totals, PlanOrder $order, array $charges, int $customer_id, PaymentMethod $method ): Invoice {
+		$today  = $this->clock->today();
+		$due_on = $today->plus_days( $this->settings->current()->payment_term_days );
+		$draft  = new Invoice( 0, $customer_id, $totals->order_id, '', $order->customer_type, $method, $today, $due_on, $totals->net, $totals->discount, $totals->vat, $totals->total, Money::zero( $totals->total->currency ), InvoiceState::open, false, false, $today, null, null );
+		$id     = $this->invoices->add( $draft, $charges );
+		$this->other_lines->add( $id, $order->others );
+		$this->customers->wake( $customer_id, $due_on->plus_days( 1 ) );
+		return $draft->with_id( $id );
+	}
+
+	/**
+	 * The number comes last, so that others wait for it only here.
+	 *
+	 * @param list<DraftLine> $charges
+	 */
+	private function numbered( Invoice $invoice, array $charges ): Invoice {
+		$year   = $invoice->issued_on->year;
+		$number = InvoiceNumber::of( $this->settings->current()->invoice_prefix, $year, $this->series->next( 'invoice-' . $year ) )->to_string();
+		$this->invoices->number( $invoice->id, $number );
+		$this->orders->stamp( $invoice->order_id, $number, $invoice->due_on );
+		$this->story->tell( $this->issued( $invoice, $number, $charges ) );
+		return $this->invoices->find( $invoice->id ) ?? throw NotFound::thing( 'invoice', $invoice->id );
+	}
+
+	/** @param list<DraftLine> $charges */
+	private function issued( Invoice $invoice, string $number, array $charges ): Happening {
 		return new Happening(
 			event: EventKind::invoice_issued,
 			customer_id: $invoice->customer_id,
@@ -68,7 +99,7 @@ final readonly class InvoicePlacedOrder {
 			names_date: $invoice->due_on,
 			facts: [
 				'number'   => $number,
-				'periods'  => [],
+				'periods'  => array_values( array_unique( array_map( static fn ( DraftLine $line ): array => $line->period->to_array(), $charges ), SORT_REGULAR ) ),
 				'net'      => $invoice->net->to_decimal(),
 				'discount' => $invoice->discount->to_decimal(),
 				'vat'      => $invoice->vat->to_decimal(),

@@ -10,7 +10,4 @@ interface PlacedOrders {
 
 	/** Its totals as WooCommerce stored them; null when there is no such order. */
 	public function totals( int $order_id ): ?IssuedOrder;
-
-	/** From now on the order is an invoice: it keeps its lines, and its payment is followed. */
-	public function make_invoice( int $order_id ): void;
 }

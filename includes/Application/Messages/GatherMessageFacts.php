@@ -12,6 +12,7 @@ use HostingInvoices\Application\Dunning\CustomerFactsReader;
 use HostingInvoices\Application\Dunning\PolicyStore;
 use HostingInvoices\Application\Invoices\InvoiceOrders;
 use HostingInvoices\Application\Invoices\InvoiceRepository;
+use HostingInvoices\Application\Invoices\OtherLines;
 use HostingInvoices\Application\Settings\SettingsStore;
 use HostingInvoices\Application\Subscriptions\DebitSaving;
 use HostingInvoices\Domain\Calendar\CivilDate;
@@ -36,6 +37,7 @@ final readonly class GatherMessageFacts {
 		private CustomerRepository $customers,
 		private CustomerFactsReader $facts,
 		private InvoiceRepository $invoices,
+		private OtherLines $other_lines,
 		private InvoiceOrders $orders,
 		private MandateRepository $mandates,
 		private DebitRepository $debits,
@@ -89,6 +91,7 @@ final readonly class GatherMessageFacts {
 			services: self::labels( $message ),
 			instalments: self::instalments( $message ),
 			already_suspended: (bool) ( $message->facts['already_suspended'] ?? false ),
+			other_lines: null === $itself ? [] : $this->other_lines->of( $itself->id ),
 		);
 	}
 
@@ -102,6 +105,9 @@ final readonly class GatherMessageFacts {
 		if ( in_array( $message->kind, [ MessageKind::invoice, MessageKind::debit_return ], true ) ) {
 			$invoice = null === $message->invoice_id ? null : $this->invoices->find( $message->invoice_id );
 			return null === $invoice || InvoiceState::cancelled === $invoice->state ? [] : [ $invoice ];
+		}
+		if ( MessageKind::welcome === $message->kind ) {
+			return [];
 		}
 		$only = MessageKind::formal_notice === $message->kind ? explode( ',', (string) ( $message->facts['invoices'] ?? '' ) ) : null;
 		return array_values(

@@ -4,6 +4,7 @@ declare( strict_types=1 );
 namespace HostingInvoices\Application\Messages;
 
 use HostingInvoices\Application\Invoices\DraftLine;
+use HostingInvoices\Application\Invoices\OtherLine;
 use HostingInvoices\Domain\Calendar\CivilDate;
 use HostingInvoices\Domain\Dunning\Instalment;
 use HostingInvoices\Domain\Invoices\PaymentMethod;
@@ -28,6 +29,7 @@ final readonly class MessageFacts {
 	 * @param CivilDate|null       $names_date    Suspension from (warning), kept by (confirmation), last day without costs (formal notice).
 	 * @param list<Instalment>     $instalments   Of a payment plan that is confirmed.
 	 * @param list<string>         $services      Labels of the services that are meant.
+	 * @param list<OtherLine>      $other_lines   Of the invoice itself, what was bought beside.
 	 */
 	public function __construct(
 		public MessageKind $kind,
@@ -55,6 +57,7 @@ final readonly class MessageFacts {
 		public array $services = [],
 		public array $instalments = [],
 		public bool $already_suspended = false,
+		public array $other_lines = [],
 	) {
 	}
 

@@ -8,6 +8,8 @@ namespace HostingInvoices\Application\Messages;
  */
 enum MessageKind: string {
 	case invoice         = 'invoice';
+	/** between the order of a plan and its first invoice */
+	case welcome         = 'welcome';
 	/** a message step of the timeline before the last one: reminder */
 	case reminder        = 'reminder';
 	/** the message step that names the date of suspension */

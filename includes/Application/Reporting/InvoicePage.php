@@ -5,6 +5,7 @@ namespace HostingInvoices\Application\Reporting;
 
 use HostingInvoices\Application\DirectDebit\Debit;
 use HostingInvoices\Application\Invoices\DraftLine;
+use HostingInvoices\Application\Invoices\OtherLine;
 use HostingInvoices\Domain\Calendar\CivilDate;
 use HostingInvoices\Domain\Money\Money;
 
@@ -18,6 +19,7 @@ final readonly class InvoicePage {
 
 	/**
 	 * @param list<DraftLine>    $lines
+	 * @param list<OtherLine>    $other_lines   What was bought beside.
 	 * @param OrderDocument|null $order         Null when the order is gone.
 	 * @param Money|null         $with_debit    What it would have been by direct debit; null = it is, or no discount is set.
 	 * @param Debit|null         $debit         The newest try.
@@ -34,6 +36,7 @@ final readonly class InvoicePage {
 	public function __construct(
 		public ListedInvoice $row,
 		public array $lines,
+		public array $other_lines,
 		public ?OrderDocument $order,
 		public ?Money $with_debit,
 		public ?Debit $debit,

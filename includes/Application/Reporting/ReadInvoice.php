@@ -10,6 +10,7 @@ use HostingInvoices\Application\Dunning\CustomerFactsReader;
 use HostingInvoices\Application\Dunning\ReadPolicy;
 use HostingInvoices\Application\Invoices\DraftLine;
 use HostingInvoices\Application\Invoices\InvoiceRepository;
+use HostingInvoices\Application\Invoices\OtherLines;
 use HostingInvoices\Application\NotFound;
 use HostingInvoices\Application\Settings\SettingsStore;
 use HostingInvoices\Domain\Calendar\CivilDate;
@@ -26,6 +27,7 @@ final readonly class ReadInvoice {
 
 	public function __construct(
 		private InvoiceRepository $invoices,
+		private OtherLines $other_lines,
 		private CustomerRepository $customers,
 		private DebitRepository $debits,
 		private CustomerFactsReader $facts,
@@ -57,6 +59,7 @@ final readonly class ReadInvoice {
 		return new InvoicePage(
 			row: new ListedInvoice( $invoice, $customer->name ?? '', $today, null !== $open && [] !== array_intersect( $open->services, $facts->suspended ?? [] ), null === $open ? null : $facts?->pause( $today ), $coming?->next() ),
 			lines: $lines,
+			other_lines: $this->other_lines->of( $id ),
 			order: $order,
 			with_debit: $this->with_debit( $invoice, $lines, $order ),
 			debit: $debit,

@@ -18,6 +18,7 @@ final readonly class LegalFigures {
 	 * @param FigureSeries<SmallClaimLimit> $small_claims
 	 * @param FigureSeries<int>             $notice_days_consumer        Days after delivery.
 	 * @param FigureSeries<int>             $notice_days_business        Days after delivery.
+	 * @param FigureSeries<int>             $withdrawal_days             Days after the contract was made.
 	 * @param FigureSeries<Percentage>      $statutory_interest_consumer A year, art. 6:119 BW.
 	 * @param FigureSeries<Percentage>      $statutory_interest_business A year, art. 6:119a BW.
 	 */
@@ -27,6 +28,7 @@ final readonly class LegalFigures {
 		public FigureSeries $small_claims,
 		public FigureSeries $notice_days_consumer,
 		public FigureSeries $notice_days_business,
+		public FigureSeries $withdrawal_days,
 		public FigureSeries $statutory_interest_consumer,
 		public FigureSeries $statutory_interest_business,
 	) {}
@@ -45,6 +47,7 @@ final readonly class LegalFigures {
 			$reader->series( 'small_claims', static fn ( FiguresReader $row ): SmallClaimLimit => new SmallClaimLimit( $row->money( 'below' ), $row->count( 'months' ) ) ),
 			$reader->series( 'notice_days_consumer', $days ),
 			$reader->series( 'notice_days_business', $days ),
+			$reader->series( 'withdrawal_days', $days ),
 			$reader->series( 'statutory_interest_consumer', $percentage ),
 			$reader->series( 'statutory_interest_business', $percentage ),
 		);

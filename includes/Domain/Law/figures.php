@@ -65,6 +65,16 @@ return [
 		],
 	],
 
+	// Days, from the day after it was made, in which a consumer may withdraw from a contract made at a distance.
+	'withdrawal_days'             => [
+		[
+			'from'       => '2014-06-13',
+			'days'       => 14,
+			'source'     => 'Art. 6:230o lid 1 BW; function on the site since 2026-06-19 (Directive 2023/2673)',
+			'confidence' => 'H',
+		],
+	],
+
 	// Per cent a year.
 	'statutory_interest_consumer' => [
 		[ 'from' => '2015-01-01', 'percent' => '2', 'source' => 'Art. 6:119 BW', 'confidence' => 'H' ],

@@ -5,6 +5,7 @@ namespace HostingInvoices\Rest\Present;
 
 use HostingInvoices\Application\DirectDebit\Debit;
 use HostingInvoices\Application\Invoices\DraftLine;
+use HostingInvoices\Application\Invoices\OtherLine;
 use HostingInvoices\Application\Reporting\ComingStep;
 use HostingInvoices\Application\Reporting\InvoicePage;
 use HostingInvoices\Application\Reporting\ListedInvoice;
@@ -73,6 +74,7 @@ final readonly class InvoicePresenter {
 	private static function sums( InvoicePage $page, Invoice $invoice ): array {
 		return [
 			'lines'              => array_map( self::line( ... ), $page->lines ),
+			'other_lines'        => array_map( self::other_line( ... ), $page->other_lines ),
 			'subtotal'           => ( $page->order->subtotal ?? $invoice->net->plus( $invoice->discount ) )->to_decimal(),
 			'discount'           => $invoice->discount->to_decimal(),
 			'net'                => $invoice->net->to_decimal(),
@@ -99,6 +101,16 @@ final readonly class InvoicePresenter {
 			'label'    => $line->label,
 			'first'    => $line->period->first->to_string(),
 			'last'     => $line->period->last->to_string(),
+			'quantity' => $line->quantity,
+			'amount'   => $line->amount->to_decimal(),
+			'discount' => $line->discount->to_decimal(),
+		];
+	}
+
+	/** @return array<string, mixed> */
+	private static function other_line( OtherLine $line ): array {
+		return [
+			'label'    => $line->label,
 			'quantity' => $line->quantity,
 			'amount'   => $line->amount->to_decimal(),
 			'discount' => $line->discount->to_decimal(),

@@ -19,6 +19,7 @@ final readonly class HostingEmails {
 	/** By the key under which WooCommerce keeps them; it becomes part of the address of their settings. */
 	private const CLASSES = [
 		'Hosting_Invoices_Invoice' => InvoiceEmail::class,
+		'Hosting_Invoices_Welcome' => WelcomeEmail::class,
 		'Hosting_Invoices_Step'    => StepEmail::class,
 		'Hosting_Invoices_Notice'  => NoticeEmail::class,
 		'Hosting_Invoices_Service' => ServiceEmail::class,
@@ -50,6 +51,7 @@ final readonly class HostingEmails {
 	private static function key_of( MessageKind $kind ): string {
 		return match ( $kind ) {
 			MessageKind::invoice         => 'Hosting_Invoices_Invoice',
+			MessageKind::welcome         => 'Hosting_Invoices_Welcome',
 			MessageKind::reminder,
 			MessageKind::warning         => 'Hosting_Invoices_Step',
 			MessageKind::formal_notice   => 'Hosting_Invoices_Notice',

@@ -56,7 +56,7 @@ final class FollowOrders {
 	}
 
 	private function going_as_post( mixed $post_id ): void {
-		if ( 'shop_order' === get_post_type( (int) $post_id ) && in_array( get_post_meta( (int) $post_id, '_created_via', true ), OwnOrders::ALL, true ) ) {
+		if ( 'shop_order' === get_post_type( (int) $post_id ) && ( in_array( get_post_meta( (int) $post_id, '_created_via', true ), OwnOrders::ALL, true ) || '' !== get_post_meta( (int) $post_id, OrderMeta::NUMBER, true ) ) ) {
 			$this->going[ (int) $post_id ] = true;
 		}
 	}

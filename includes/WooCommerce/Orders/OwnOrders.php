@@ -8,7 +8,7 @@ namespace HostingInvoices\WooCommerce\Orders;
  */
 final class OwnOrders {
 
-	/** `created_via` of an order that is an invoice. */
+	/** `created_via` of an order that was made as an invoice. */
 	public const INVOICE = 'hosting-invoices';
 
 	/** `created_via` of an order that asks for collection costs. */
@@ -22,11 +22,29 @@ final class OwnOrders {
 	 * @phpstan-assert-if-true =\WC_Order $order
 	 */
 	public static function has( mixed $order ): bool {
-		return $order instanceof \WC_Order && in_array( $order->get_created_via( 'edit' ), self::ALL, true );
+		return self::is_made_here( $order ) || self::is_placed( $order );
 	}
 
 	/** @phpstan-assert-if-true =\WC_Order $order */
 	public static function is_invoice( mixed $order ): bool {
-		return $order instanceof \WC_Order && self::INVOICE === $order->get_created_via( 'edit' );
+		return $order instanceof \WC_Order && ( self::INVOICE === $order->get_created_via( 'edit' ) || self::is_placed( $order ) );
+	}
+
+	/**
+	 * Made by us, and not at the shop's checkout.
+	 *
+	 * @phpstan-assert-if-true =\WC_Order $order
+	 */
+	public static function is_made_here( mixed $order ): bool {
+		return $order instanceof \WC_Order && in_array( $order->get_created_via( 'edit' ), self::ALL, true );
+	}
+
+	/**
+	 * Placed by a customer, and an invoice since the shop accepted it.
+	 *
+	 * @phpstan-assert-if-true =\WC_Order $order
+	 */
+	public static function is_placed( mixed $order ): bool {
+		return $order instanceof \WC_Order && ! self::is_made_here( $order ) && '' !== (string) $order->get_meta( OrderMeta::NUMBER );
 	}
 }

@@ -11,7 +11,7 @@ final readonly class ProtectInvoices {
 	public function register(): void {
 		add_filter( 'woocommerce_cancel_unpaid_order', static fn ( mixed $cancel, mixed $order ): mixed => OwnOrders::has( $order ) ? false : $cancel, PHP_INT_MAX, 2 );
 		add_filter( 'wc_order_is_editable', static fn ( mixed $editable, mixed $order ): mixed => OwnOrders::has( $order ) ? false : $editable, PHP_INT_MAX, 2 );
-		add_filter( 'woocommerce_payment_complete_order_status', static fn ( mixed $status, mixed $id, mixed $order = null ): mixed => OwnOrders::has( $order ) ? 'completed' : $status, PHP_INT_MAX, 3 );
+		add_filter( 'woocommerce_payment_complete_order_status', static fn ( mixed $status, mixed $id, mixed $order = null ): mixed => OwnOrders::is_made_here( $order ) ? 'completed' : $status, PHP_INT_MAX, 3 );
 		add_filter( 'woocommerce_valid_order_statuses_for_payment', $this->payable( ... ), 10, 2 );
 		add_filter( 'woocommerce_hidden_order_itemmeta', static fn ( array $hidden ): array => [ ...$hidden, ...OrderMeta::of_lines() ] );
 	}

@@ -5,6 +5,7 @@ namespace HostingInvoices\WooCommerce\Orders;
 
 use HostingInvoices\Application\Invoices\IssuedOrder;
 use HostingInvoices\Application\Invoices\PlacedOrders;
+use HostingInvoices\Domain\Money\Money;
 
 /**
  * Orders of the shop's own checkout.
@@ -16,18 +17,10 @@ final readonly class WooPlacedOrders implements PlacedOrders {
 		if ( ! $order instanceof \WC_Order ) {
 			return null;
 		}
-		$money = static fn ( mixed $amount ) => StoredAmount::to_money( $amount, $order->get_currency() );
+		$money = static fn ( mixed $amount ): Money => StoredAmount::to_money( is_scalar( $amount ) ? (string) $amount : '', $order->get_currency( 'edit' ) );
 		$total = $money( $order->get_total( 'edit' ) );
 		$vat   = $money( $order->get_total_tax( 'edit' ) );
-		$off   = $money( $order->get_total_discount( ! $order->get_prices_include_tax() ) );
+		$off   = $money( $order->get_total_discount( ! $order->get_prices_include_tax( 'edit' ) ) );
 		return new IssuedOrder( $order_id, $total->minus( $vat ), $off, $vat, $total );
-	}
-
-	public function make_invoice( int $order_id ): void {
-		$order = wc_get_order( $order_id );
-		if ( $order instanceof \WC_Order ) {
-			$order->set_created_via( OwnOrders::INVOICE );
-			$order->save();
-		}
 	}
 }

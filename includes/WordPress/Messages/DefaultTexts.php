@@ -15,6 +15,7 @@ final readonly class DefaultTexts {
 	public static function subject( MessageKind $kind ): string {
 		return match ( $kind ) {
 			MessageKind::invoice         => __( 'Invoice {number} from {company}', 'hosting-invoices' ),
+			MessageKind::welcome         => __( 'Welcome to {company}', 'hosting-invoices' ),
 			MessageKind::reminder        => __( 'Your invoice {number} is still open', 'hosting-invoices' ),
 			MessageKind::warning         => __( 'Last reminder for invoice {number}', 'hosting-invoices' ),
 			MessageKind::formal_notice   => __( 'Formal notice for invoice {numbers}', 'hosting-invoices' ),
@@ -35,6 +36,11 @@ final readonly class DefaultTexts {
 	private static function paragraphs( MessageKind $kind ): array {
 		return match ( $kind ) {
 			MessageKind::invoice => [ __( 'This is invoice {number} of {issue_date}.', 'hosting-invoices' ), '{payment_notice}' ],
+			MessageKind::welcome => [
+				__( 'Thank you for your order. We are setting up {services} for you.', 'hosting-invoices' ),
+				__( 'Your first invoice follows in a separate message. The next period begins on {next_date}; you need not do anything for it, we send its invoice by ourselves.', 'hosting-invoices' ),
+				__( 'Is there anything that you would like to know? Just answer this message.', 'hosting-invoices' ),
+			],
 			MessageKind::reminder => [
 				__( 'Your invoice {number} of {issue_date} is still open. You can pay it here at once: {pay_link}', 'hosting-invoices' ),
 				__( 'The amount still open is {open}.', 'hosting-invoices' ),

@@ -4,8 +4,10 @@ declare( strict_types=1 );
 namespace HostingInvoices\WordPress\Messages;
 
 use HostingInvoices\Application\Invoices\DraftLine;
+use HostingInvoices\Application\Invoices\OtherLine;
 use HostingInvoices\Application\Messages\MessageFacts;
 use HostingInvoices\Application\Messages\MessageInvoice;
+use HostingInvoices\Domain\Invoices\PaymentMethod;
 use HostingInvoices\Domain\Money\Money;
 
 /**
@@ -19,21 +21,21 @@ final readonly class InvoiceContents {
 	/** @return list<array{label: string, period: string, amount: string}> */
 	public function lines(): array {
 		return array_map(
-			fn ( DraftLine $line ): array => [
+			fn ( DraftLine|OtherLine $line ): array => [
 				'label'  => ( $line->quantity > 1 ? $line->quantity . ' × ' : '' ) . PlainText::one_line( $line->label ),
-				'period' => $this->format->period( $line->period ),
+				'period' => $line instanceof DraftLine ? $this->format->period( $line->period ) : '',
 				'amount' => $this->format->money( $line->amount ),
 			],
-			$this->facts->lines
+			$this->all()
 		);
 	}
 
 	/** @return list<array{label: string, amount: string, is_total: bool}> */
 	public function totals(): array {
 		$rows     = [];
-		$discount = $this->sum( static fn ( DraftLine $line ): Money => $line->discount );
+		$discount = $this->sum( static fn ( DraftLine|OtherLine $line ): Money => $line->discount );
 		if ( $discount->is_positive() ) {
-			$rows[] = $this->row( __( 'Discount for direct debit', 'hosting-invoices' ), $discount->negated() );
+			$rows[] = $this->row( $this->discount_label(), $discount->negated() );
 		}
 		$vat = $this->facts->vat;
 		if ( null !== $vat && ! $vat->is_zero() && ! $this->vat_is_in_the_lines() && null !== $this->facts->net ) {
@@ -49,14 +51,24 @@ final readonly class InvoiceContents {
 
 	/** Lines are priced as the shop prices: with VAT in them when they add up to the total. */
 	private function vat_is_in_the_lines(): bool {
-		return $this->sum( static fn ( DraftLine $line ): Money => $line->amount->minus( $line->discount ) )->equals( $this->invoice->total );
+		return $this->sum( static fn ( DraftLine|OtherLine $line ): Money => $line->amount->minus( $line->discount ) )->equals( $this->invoice->total );
 	}
 
-	/** @param \Closure( DraftLine ): Money $of */
+	/** On what a customer ordered himself, coupons count too. */
+	private function discount_label(): string {
+		return PaymentMethod::direct_debit === $this->facts->method && [] === $this->facts->other_lines ? __( 'Discount for direct debit', 'hosting-invoices' ) : __( 'Discount', 'hosting-invoices' );
+	}
+
+	/** @return list<DraftLine|OtherLine> */
+	private function all(): array {
+		return [ ...$this->facts->lines, ...$this->facts->other_lines ];
+	}
+
+	/** @param \Closure( DraftLine|OtherLine ): Money $of */
 	private function sum( \Closure $of ): Money {
 		return array_reduce(
-			$this->facts->lines,
-			static fn ( Money $sum, DraftLine $line ): Money => $sum->plus( $of( $line ) ),
+			$this->all(),
+			static fn ( Money $sum, DraftLine|OtherLine $line ): Money => $sum->plus( $of( $line ) ),
 			Money::zero( $this->invoice->total->currency )
 		);
 	}

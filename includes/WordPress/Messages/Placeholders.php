@@ -87,6 +87,7 @@ final readonly class Placeholders {
 		$date = null === $facts->names_date ? null : $format->date( $facts->names_date );
 		return [
 			'suspension_date' => MessageKind::warning === $facts->kind ? $date : null,
+			'next_date'       => MessageKind::welcome === $facts->kind ? $date : null,
 			'promise_date'    => MessageKind::confirmation === $facts->kind ? $date : null,
 			'promise_amount'  => MessageKind::confirmation === $facts->kind && null !== $facts->amount ? $format->money( $facts->amount ) : null,
 			'last_day'        => MessageKind::formal_notice === $facts->kind ? $date : null,

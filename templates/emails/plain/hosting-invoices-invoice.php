@@ -21,7 +21,7 @@ defined( 'ABSPATH' ) || exit;
 echo $message->body_text . "\n\n";
 
 foreach ( $message->lines as $line ) {
-	echo "{$line['label']} ({$line['period']}): {$line['amount']}\n";
+	echo $line['label'] . ( '' === $line['period'] ? '' : " ({$line['period']})" ) . ": {$line['amount']}\n";
 }
 foreach ( $message->totals as $row ) {
 	echo "{$row['label']}: {$row['amount']}\n";

@@ -54,7 +54,7 @@ final class EmailsInWooCommerceTest extends MessageTestCase {
 		} ) )->register();
 
 		self::assertSame( 0, $asked );
-		self::assertCount( 5, apply_filters( 'woocommerce_email_classes', [] ) );
+		self::assertCount( 6, apply_filters( 'woocommerce_email_classes', [] ) );
 		self::assertSame( 1, $asked );
 	}
 

@@ -20,7 +20,7 @@ abstract class RestTestCase extends SiteTestCase {
 
 	protected const TODAY = '2026-02-01';
 
-	protected const TABLES = [ 'customers', 'subscriptions', 'services', 'charges', 'invoices', 'series', 'steps', 'moved_steps', 'timeline', 'messages', 'outbox', 'tasks', 'promises', 'holds', 'disputes', 'payments', 'mandates', 'debits', 'costs', 'policies' ];
+	protected const TABLES = [ 'customers', 'subscriptions', 'services', 'charges', 'invoices', 'series', 'steps', 'moved_steps', 'timeline', 'messages', 'outbox', 'tasks', 'promises', 'holds', 'disputes', 'payments', 'mandates', 'debits', 'costs', 'policies', 'terms', 'other_lines' ];
 
 	protected Database $database;
 

@@ -25,6 +25,7 @@ use HostingInvoices\Application\Invoices\FollowOrder;
 use HostingInvoices\Application\Invoices\InvoiceOrders;
 use HostingInvoices\Application\Invoices\InvoiceRepository;
 use HostingInvoices\Application\Invoices\NumberSeries;
+use HostingInvoices\Application\Invoices\OtherLines;
 use HostingInvoices\Application\Messages\Correspondence;
 use HostingInvoices\Application\Messages\Mail;
 use HostingInvoices\Application\Messages\MessageRepository;
@@ -104,6 +105,7 @@ final class Shop {
 			SubscriptionRepository::class => new MemorySubscriptions( $this->store ),
 			InvoiceRepository::class      => $invoices,
 			NumberSeries::class           => $invoices,
+			OtherLines::class             => new MemoryOtherLines(),
 			InvoiceOrders::class          => $this->orders,
 			MandateRepository::class      => new MemoryMandates( $this->store ),
 			DebitRepository::class        => new MemoryDebits( $this->store ),

@@ -1,0 +1,49 @@
+<?php
+declare( strict_types=1 );
+
+namespace HostingInvoices\WooCommerce\Plans;
+
+use HostingInvoices\WooCommerce\Orders\OrderMeta;
+
+/**
+ * What an order and its lines keep of a plan: what was agreed, whatever becomes of the product.
+ */
+final class PlanOrderMeta {
+
+	/** On the order: "yes" where a plan is on it. */
+	public const HAS_PLANS = '_hosting_plans';
+
+	/** "consumer" or "business". */
+	public const CUSTOMER_TYPE = '_hosting_customer_type';
+
+	/** "email", "letter" or "sms". */
+	public const CHANNEL = '_hosting_channel';
+
+	/** Instant, ISO 8601. */
+	public const TERMS_ACCEPTED_AT = '_hosting_terms_accepted_at';
+
+	/** "yes" when a consumer asked that the service begins within the time to withdraw. */
+	public const BEGINS_AT_ONCE = '_hosting_begins_at_once';
+
+	/** On a line: months. */
+	public const EVERY = '_hosting_every';
+
+	/** Of each later period and per one, as "30.00". */
+	public const PRICE = '_hosting_price';
+
+	public const NOTICE_MONTHS = '_hosting_notice_months';
+	public const TERMS         = '_hosting_terms';
+	public const TERMS_VERSION = '_hosting_terms_version';
+
+	private const OF_LINES = [ self::EVERY, self::PRICE, self::NOTICE_MONTHS, self::TERMS, self::TERMS_VERSION ];
+
+	/** @return list<string> */
+	public static function of_lines(): array {
+		return [ ...self::OF_LINES, ...OrderMeta::of_lines() ];
+	}
+
+	/** @phpstan-assert-if-true =\WC_Order_Item_Product $item */
+	public static function is_plan( mixed $item ): bool {
+		return $item instanceof \WC_Order_Item_Product && '' !== (string) $item->get_meta( self::EVERY );
+	}
+}

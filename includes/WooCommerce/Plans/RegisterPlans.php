@@ -1,0 +1,28 @@
+<?php
+declare( strict_types=1 );
+
+namespace HostingInvoices\WooCommerce\Plans;
+
+use HostingInvoices\Application\Clock;
+use HostingInvoices\Application\Plans\OrderAccepted;
+use HostingInvoices\Services;
+
+/**
+ * Everything that sells plans: on the product, in the cart, at the checkout, on the order.
+ */
+final readonly class RegisterPlans {
+
+	public function __construct( private Services $services ) {
+	}
+
+	public function register(): void {
+		$clock = $this->services->later( Clock::class );
+		( new PlanTab( $clock ) )->register();
+		( new PlanOnProductPage() )->register();
+		( new PlansInCart( $clock ) )->register();
+		( new SetUpFees() )->register();
+		( new AccountsForPlans() )->register();
+		( new PlansOnOrder() )->register();
+		( new FollowAcceptedOrders( $this->services->later( OrderAccepted::class ) ) )->register();
+	}
+}
