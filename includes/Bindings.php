@@ -13,6 +13,7 @@ use HostingInvoices\WooCommerce\Orders\WooPlacedOrders;
 use HostingInvoices\WooCommerce\Plans\WooPlanOrders;
 use HostingInvoices\WooCommerce\WooShopSettings;
 use HostingInvoices\WordPress\Database as Db;
+use HostingInvoices\WordPress\Links\SignedLinks;
 use HostingInvoices\WordPress\Messages;
 use HostingInvoices\WordPress\Panel;
 use HostingInvoices\WordPress\Running\LogFailures;
@@ -50,7 +51,6 @@ final readonly class Bindings {
 			App\Dunning\AgreementRepository::class => Db\WpdbAgreementRepository::class,
 			App\Dunning\CostsRepository::class => Db\WpdbCostsRepository::class,
 			App\Dunning\CustomerFactsReader::class => Db\WpdbCustomerFactsReader::class,
-			App\Letters\LetterRepository::class => Db\WpdbLetterRepository::class,
 			App\Dunning\PlanRepository::class => Db\WpdbPlanRepository::class,
 			App\Dunning\PolicyStore::class => Db\WpdbPolicyStore::class,
 			App\Dunning\StepRepository::class => Db\WpdbStepRepository::class,
@@ -78,7 +78,6 @@ final readonly class Bindings {
 			App\Reporting\OrderDocuments::class => WooOrderDocuments::class,
 			App\Reporting\OverviewViews::class => Views\WpdbOverviewViews::class,
 			App\Reporting\ParkedViews::class => Views\WpdbParkedViews::class,
-			App\Reporting\LetterViews::class => Views\WpdbLetterViews::class,
 			App\Reporting\PlanViews::class => Views\WpdbPlanViews::class,
 			App\Reporting\ServiceViews::class => Views\WpdbServiceViews::class,
 			App\Reporting\StoryViews::class => Views\WpdbStoryViews::class,
@@ -104,6 +103,7 @@ final readonly class Bindings {
 			App\Messages\Mail::class => Messages\WordPressMail::class,
 			App\Running\Failures::class => LogFailures::class,
 			App\Running\Workers::class => ProcessWorkers::class,
+			App\Messages\CustomerLinks::class => SignedLinks::class,
 			DebitScripts::class => static fn (): DebitScripts => new DebitScripts( dirname( __DIR__ ) ),
 			App\Invoices\PlacedOrders::class => WooPlacedOrders::class,
 			App\Secrets::class => SiteSecrets::class,

@@ -110,6 +110,6 @@ final readonly class Plugin {
 	}
 
 	private function installation(): Installation {
-		return new Installation( $this->services->get( Database::class ) );
+		return new Installation( $this->services->get( Database::class ), dirname( $this->file ) );
 	}
 }

@@ -1,7 +1,8 @@
 /**
  * `npm run i18n`: takes the strings out of admin-src, includes and templates, keeps the translations that are in
  * languages/hosting-invoices-nl_NL.po, adds what is new (empty), drops what is gone, and makes of it
- * the .mo for PHP and the one .json for scripts: lazily loaded chunks find their words in it too.
+ * the .mo for PHP and the one .json for the screen's scripts: lazily loaded chunks find their words in it too. What
+ * customers load has a .json of its own, with no more than its own words.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,6 +10,11 @@ import { key_of, read_po, write_json, write_mo, write_po } from './i18n/catalogu
 import { DOMAIN, extract, root } from './i18n/extract.mjs';
 
 const LOCALE = 'nl_NL';
+/** Handles of scripts for customers, each with the folder of its source; see WooCommerce/DirectDebit/DebitScripts. */
+const FOR_CUSTOMERS = {
+	'hosting-invoices-debit-block': 'admin-src/debit-checkout/',
+	'hosting-invoices-debit-form': 'admin-src/debit-checkout/',
+};
 const folder = join( root, 'languages' );
 const named = ( rest ) => join( folder, `${ DOMAIN }-${ LOCALE }${ rest }` );
 
@@ -75,6 +81,15 @@ export function catalogues() {
 					)
 				),
 			],
+			...Object.entries( FOR_CUSTOMERS ).map( ( [ handle, source ] ) => [
+				named( `-${ handle }.json` ),
+				Buffer.from(
+					write_json(
+						ready.filter( ( { files } ) => files.some( ( file ) => file.startsWith( source ) ) ),
+						LOCALE
+					)
+				),
+			] ),
 		] ),
 	};
 }

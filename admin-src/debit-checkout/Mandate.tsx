@@ -60,11 +60,9 @@ export function Mandate( { data, eventRegistration, billing }: MandateProps ) {
 				onChange={ set_holder }
 				autoComplete="name"
 			/>
-			<ul className="hosting-invoices-mandate-text">
-				{ data.lines.map( ( line ) => (
-					<li key={ line }>{ line }</li>
-				) ) }
-			</ul>
+			{ data.lines.map( ( line ) => (
+				<p key={ line }>{ line }</p>
+			) ) }
 			<CheckboxControl
 				id="hosting-direct-debit-consent"
 				label={ __( 'I give this mandate for direct debit.', 'hosting-invoices' ) }

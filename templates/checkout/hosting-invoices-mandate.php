@@ -27,11 +27,9 @@ defined( 'ABSPATH' ) || exit;
 		<label for="hosting-direct-debit-holder"><?php esc_html_e( 'In the name of', 'hosting-invoices' ); ?>&nbsp;<span class="required" aria-hidden="true">*</span></label>
 		<input type="text" class="input-text" id="hosting-direct-debit-holder" name="hosting_direct_debit_holder" autocomplete="name" maxlength="70" value="<?php echo esc_attr( $holder ); ?>" />
 	</p>
-	<ul class="hosting-invoices-mandate-text">
-		<?php foreach ( $lines as $line ) : ?>
-			<li><?php echo esc_html( $line ); ?></li>
-		<?php endforeach; ?>
-	</ul>
+	<?php foreach ( $lines as $line ) : ?>
+		<p class="hosting-invoices-mandate-line" style="margin: 0 0 0.5em;"><?php echo esc_html( $line ); ?></p>
+	<?php endforeach; ?>
 	<p class="form-row form-row-wide">
 		<label for="hosting-direct-debit-consent">
 			<input type="checkbox" id="hosting-direct-debit-consent" name="hosting_direct_debit_consent" value="1" />

@@ -33,7 +33,12 @@ defined( 'ABSPATH' ) || exit;
 	</p>
 <?php endif; ?>
 <?php if ( '' !== $message->saving ) : ?>
-	<p><?php echo esc_html( $message->saving ); ?></p>
+	<p>
+		<?php echo esc_html( $message->saving ); ?>
+		<?php if ( '' !== $message->saving_url ) : ?>
+			<a href="<?php echo esc_url( $message->saving_url ); ?>"><?php esc_html_e( 'Switch and save', 'hosting-invoices' ); ?></a>
+		<?php endif; ?>
+	</p>
 <?php endif; ?>
 <p>
 	<?php esc_html_e( 'Kind regards,', 'hosting-invoices' ); ?><br />

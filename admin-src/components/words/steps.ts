@@ -15,6 +15,7 @@ const known = (): Record< string, string > => ( {
 	welcome: __( 'Welcome message', 'hosting-invoices' ),
 	debit_return: __( 'Message about the returned debit', 'hosting-invoices' ),
 	mandate_request: __( 'Request for a mandate', 'hosting-invoices' ),
+	mandate_confirmation: __( 'Confirmation of the mandate', 'hosting-invoices' ),
 	suspended: __( 'Message that the service is suspended', 'hosting-invoices' ),
 	restored: __( 'Message that the service is restored', 'hosting-invoices' ),
 } );

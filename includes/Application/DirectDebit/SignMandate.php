@@ -5,6 +5,8 @@ namespace HostingInvoices\Application\DirectDebit;
 
 use HostingInvoices\Application\Clock;
 use HostingInvoices\Application\Customers\CustomerRepository;
+use HostingInvoices\Application\Messages\MessageKind;
+use HostingInvoices\Application\Messages\WriteMessage;
 use HostingInvoices\Application\NotFound;
 use HostingInvoices\Application\Refused;
 use HostingInvoices\Application\Story\EventKind;
@@ -23,6 +25,7 @@ final readonly class SignMandate {
 	public function __construct(
 		private MandateRepository $mandates,
 		private CustomerRepository $customers,
+		private WriteMessage $write_message,
 		private Story $story,
 		private Transaction $transaction,
 		private Clock $clock,
@@ -52,6 +55,7 @@ final readonly class SignMandate {
 				$id = $this->mandates->add( $customer_id, $iban, '' === $account_holder ? $customer->name : $account_holder, $signed_on, $reference );
 				if ( null !== $consent ) {
 					$this->mandates->keep_consent( $id, $consent );
+					$this->write_message->execute( MessageKind::mandate_confirmation, 'mandate_confirmation', $customer_id );
 				}
 				$this->story->tell( new Happening( EventKind::mandate_signed, $customer_id, $this->clock->today(), $this->clock->now(), actor_id: $actor_id, detail: $iban->last_four() ) );
 			}

@@ -25,6 +25,7 @@ use HostingInvoices\Domain\Dunning\Timeline;
 use HostingInvoices\Domain\Dunning\Instalment;
 use HostingInvoices\Domain\Invoices\Invoice;
 use HostingInvoices\Domain\Invoices\InvoiceState;
+use HostingInvoices\Domain\Invoices\PaymentMethod;
 use HostingInvoices\Domain\Money\Money;
 use HostingInvoices\Domain\Subscriptions\CustomerType;
 
@@ -44,6 +45,7 @@ final readonly class GatherMessageFacts {
 		private PolicyStore $policies,
 		private SettingsStore $settings,
 		private DebitSaving $saving,
+		private CustomerLinks $links,
 		private LegalFigures $law,
 	) {
 	}
@@ -64,7 +66,8 @@ final readonly class GatherMessageFacts {
 		$step     = $timeline->step( $message->step );
 		$itself   = MessageKind::invoice === $message->kind ? $invoice : null;
 		$debit    = $this->debit_to_announce( $message->kind, $invoice );
-		$mandate  = null === $debit ? null : $this->mandates->active_of( $message->customer_id );
+		$mandate  = null === $debit && MessageKind::mandate_confirmation !== $message->kind ? null : $this->mandates->active_of( $message->customer_id );
+		$saves    = $this->saves( $message, $itself );
 		return new MessageFacts(
 			kind: $message->kind,
 			step: $message->step,
@@ -84,7 +87,7 @@ final readonly class GatherMessageFacts {
 			collection_on: $debit?->collection_on,
 			iban_last_four: $mandate->iban_last_four ?? '',
 			mandate_reference: $mandate->reference ?? '',
-			saves_per_year: null === $itself ? null : $this->saving->per_year( $message->customer_id, $itself->method ),
+			saves_per_year: $saves,
 			names_date: $this->date_to_name( $message, $lead, $timeline, $today ),
 			amount: $this->money( $message, 'amount' ),
 			costs: MessageKind::formal_notice === $message->kind ? $this->costs( $named, $today ) : $this->money( $message, 'costs' ),
@@ -92,7 +95,18 @@ final readonly class GatherMessageFacts {
 			instalments: self::instalments( $message ),
 			already_suspended: (bool) ( $message->facts['already_suspended'] ?? false ),
 			other_lines: null === $itself ? [] : $this->other_lines->of( $itself->id ),
+			mandate_url: null !== $saves || MessageKind::mandate_request === $message->kind ? $this->links->mandate( $message->customer_id ) : '',
 		);
+	}
+
+	/** What direct debit would save a year, said on the invoice and in reminders to who does not have it. */
+	private function saves( MessageRecord $message, ?Invoice $itself ): ?Money {
+		if ( null !== $itself ) {
+			return $this->saving->per_year( $message->customer_id, $itself->method );
+		}
+		return MessageKind::reminder === $message->kind && null === $this->mandates->active_of( $message->customer_id )
+			? $this->saving->per_year( $message->customer_id, PaymentMethod::transfer )
+			: null;
 	}
 
 	/**
@@ -106,7 +120,7 @@ final readonly class GatherMessageFacts {
 			$invoice = null === $message->invoice_id ? null : $this->invoices->find( $message->invoice_id );
 			return null === $invoice || InvoiceState::cancelled === $invoice->state ? [] : [ $invoice ];
 		}
-		if ( MessageKind::welcome === $message->kind ) {
+		if ( in_array( $message->kind, [ MessageKind::welcome, MessageKind::mandate_confirmation ], true ) ) {
 			return [];
 		}
 		$only = MessageKind::formal_notice === $message->kind ? explode( ',', (string) ( $message->facts['invoices'] ?? '' ) ) : null;

@@ -29,6 +29,7 @@ final readonly class MessageFacts {
 	 * @param CivilDate|null       $names_date    Suspension from (warning), kept by (confirmation), last day without costs (formal notice).
 	 * @param list<Instalment>     $instalments   Of a payment plan that is confirmed.
 	 * @param list<string>         $services      Labels of the services that are meant.
+	 * @param string               $mandate_url   Where the customer signs a mandate; empty when there is nothing to switch.
 	 * @param list<OtherLine>      $other_lines   Of the invoice itself, what was bought beside.
 	 */
 	public function __construct(
@@ -58,6 +59,7 @@ final readonly class MessageFacts {
 		public array $instalments = [],
 		public bool $already_suspended = false,
 		public array $other_lines = [],
+		public string $mandate_url = '',
 	) {
 	}
 

@@ -22,4 +22,6 @@ enum MessageKind: string {
 	case restored        = 'restored';
 	case debit_return    = 'debit_return';
 	case mandate_request = 'mandate_request';
+	/** of a mandate that was signed on a screen */
+	case mandate_confirmation = 'mandate_confirmation';
 }

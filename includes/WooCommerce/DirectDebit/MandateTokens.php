@@ -14,6 +14,9 @@ use HostingInvoices\Application\Refused;
  */
 final readonly class MandateTokens {
 
+	/** WooCommerce names every kept method by the brand of a card, and writes it with capitals. */
+	private const BRAND = 'hosting direct debit';
+
 	/**
 	 * @param \Closure(): MandateRepository $mandates
 	 * @param \Closure(): EndMandate        $end
@@ -25,6 +28,7 @@ final readonly class MandateTokens {
 		add_filter( 'woocommerce_payment_token_class', static fn ( mixed $class, mixed $type ): mixed => MandateToken::TYPE === $type ? MandateToken::class : $class, 10, 2 );
 		add_filter( 'woocommerce_get_customer_payment_tokens', $this->in_line( ... ), 10, 3 );
 		add_filter( 'woocommerce_payment_methods_list_item', $this->row( ... ), 10, 2 );
+		add_filter( 'woocommerce_get_credit_card_type_label', static fn ( mixed $label ): mixed => is_string( $label ) && self::BRAND === strtolower( strtr( $label, '-_', '  ' ) ) ? __( 'Direct debit (SEPA)', 'hosting-invoices' ) : $label );
 		add_action( 'woocommerce_payment_token_deleted', $this->deleted( ... ), 10, 2 );
 	}
 
@@ -73,7 +77,7 @@ final readonly class MandateTokens {
 		$method = is_array( $row['method'] ?? null ) ? $row['method'] : [];
 		return [
 			...$row,
-			'method'  => [ ...$method, 'last4' => $token->get_last4(), 'brand' => __( 'Direct debit, IBAN', 'hosting-invoices' ) ],
+			'method'  => [ ...$method, 'last4' => $token->get_last4(), 'brand' => self::BRAND ],
 			/* translators: %s: reference of a mandate */
 			'expires' => sprintf( __( 'Mandate %s', 'hosting-invoices' ), $token->get_token() ),
 		];

@@ -59,7 +59,8 @@ final readonly class HostingEmails {
 			MessageKind::restored        => 'Hosting_Invoices_Service',
 			MessageKind::confirmation,
 			MessageKind::debit_return,
-			MessageKind::mandate_request => 'Hosting_Invoices_Account',
+			MessageKind::mandate_request,
+			MessageKind::mandate_confirmation => 'Hosting_Invoices_Account',
 		};
 	}
 

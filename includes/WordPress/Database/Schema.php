@@ -21,30 +21,16 @@ final readonly class Schema {
 			if ( $version <= $at ) {
 				continue;
 			}
-			array_map( $this->apply( ... ), $statements );
+			foreach ( $statements as $statement ) {
+				if ( ! $this->is_done( $statement ) ) {
+					$this->database->execute( str_replace( '{collate}', $this->database->wpdb->get_charset_collate(), $statement ) );
+				}
+			}
 			update_option( self::OPTION, $version, true );
 		}
 	}
 
-	/** @throws DatabaseFailed when it fails, and not because another request has just done the same. */
-	private function apply( string $statement ): void {
-		if ( $this->is_done( $statement ) ) {
-			return;
-		}
-		try {
-			$this->database->execute( str_replace( '{collate}', $this->database->wpdb->get_charset_collate(), $statement ) );
-		} catch ( DatabaseFailed $failed ) {
-			if ( ! $this->is_done( $statement ) ) {
-				throw $failed;
-			}
-		}
-	}
-
-	/**
-	 * A migration that was killed half-way begins again: not every database knows ADD COLUMN IF NOT EXISTS.
-	 *
-	 * @phpstan-impure
-	 */
+	/** A migration that was killed half-way begins again: not every database knows ADD COLUMN IF NOT EXISTS. */
 	private function is_done( string $statement ): bool {
 		return 1 === preg_match( '/^ALTER TABLE (\{[a-z_]+\}) ADD COLUMN ([a-z_]+) /', $statement, $match )
 			&& [] !== $this->database->rows( "SHOW COLUMNS FROM {$match[1]} LIKE '{$match[2]}'" );

@@ -24,6 +24,7 @@ final readonly class DefaultTexts {
 			MessageKind::restored        => __( 'Back on: {services}', 'hosting-invoices' ),
 			MessageKind::debit_return    => __( 'The collection of invoice {number} failed', 'hosting-invoices' ),
 			MessageKind::mandate_request => __( 'Your direct debit mandate has ended', 'hosting-invoices' ),
+			MessageKind::mandate_confirmation => __( 'Your mandate for direct debit', 'hosting-invoices' ),
 		};
 	}
 
@@ -66,7 +67,12 @@ final readonly class DefaultTexts {
 			MessageKind::mandate_request => [
 				__( 'The mandate by which we collected your invoices is no longer valid, so we cannot collect from your account any more.', 'hosting-invoices' ),
 				'{payment_notice}',
-				__( 'Would you like to pay automatically again? Let us know, and we will send you a new mandate.', 'hosting-invoices' ),
+				__( 'Would you like to pay automatically again? Sign a new mandate here: {mandate_link}', 'hosting-invoices' ),
+			],
+			MessageKind::mandate_confirmation => [
+				__( 'Thank you. You have given us a mandate for direct debit: what you owe us is collected from your account with the IBAN ending in {iban_last_four}.', 'hosting-invoices' ),
+				__( 'The reference of the mandate is {mandate_reference}, our creditor identifier is {creditor_identifier}.', 'hosting-invoices' ),
+				__( 'We announce each collection on the invoice, with the amount and the date. Do you not agree with one? Your bank pays it back within eight weeks if you ask. You can end the mandate at any time in your account on our website.', 'hosting-invoices' ),
 			],
 		};
 	}

@@ -18,6 +18,7 @@ final readonly class MessageView {
 	 * @param string                                                                              $pay_url  Of the invoice that leads; empty when there is nothing to pay, or it is collected.
 	 * @param string                                                                              $saving   A sentence, or empty.
 	 * @param list<string>                                                                        $sign_off Lines.
+	 * @param string                                                                              $saving_url Where direct debit is chosen with one click; empty where $saving is.
 	 */
 	public function __construct(
 		public string $kind,
@@ -32,6 +33,7 @@ final readonly class MessageView {
 		public string $pay_url,
 		public string $saving,
 		public array $sign_off,
+		public string $saving_url = '',
 	) {
 	}
 }

@@ -112,6 +112,7 @@ final readonly class Placeholders {
 			'mandate_reference'   => $facts->mandate_reference,
 			'creditor_identifier' => $sender->creditor_identifier,
 			'iban_last_four'      => $facts->iban_last_four,
+			'mandate_link'        => $facts->mandate_url,
 			'saving'              => null === $facts->saves_per_year ? null : $format->money( $facts->saves_per_year ),
 		];
 	}

@@ -45,6 +45,7 @@ final readonly class SampleFacts {
 			amount: $total,
 			costs: MessageKind::formal_notice === $kind ? Money::from_decimal( '40.00' ) : null,
 			services: [ 'example.com' ],
+			mandate_url: $pay_url,
 		);
 	}
 }

@@ -39,6 +39,7 @@ final readonly class ViewOfMessage {
 			pay_url: $owes ? $this->facts->invoices[0]->pay_url : '',
 			saving: $this->saving(),
 			sign_off: $this->sign_off(),
+			saving_url: null === $this->facts->saves_per_year ? '' : $this->facts->mandate_url,
 		);
 	}
 

@@ -41,12 +41,13 @@ final readonly class Wording {
 		return strtr( $this->body, $this->values );
 	}
 
-	/** The same as HTML. What was typed is text, whatever it looks like; only our pay link and the owner's own links are links. */
+	/** The same as HTML. What was typed is text, whatever it looks like; only our links and the owner's own are links. */
 	public function html(): string {
 		$values = array_map( self::escaped( ... ), $this->values );
-		if ( isset( $this->values['{pay_link}'] ) ) {
-			$url                  = esc_url( $this->values['{pay_link}'] );
-			$values['{pay_link}'] = sprintf( '<a href="%1$s">%1$s</a>', $url );
+		foreach ( [ '{pay_link}', '{mandate_link}' ] as $link ) {
+			if ( isset( $this->values[ $link ] ) ) {
+				$values[ $link ] = sprintf( '<a href="%1$s">%1$s</a>', esc_url( $this->values[ $link ] ) );
+			}
 		}
 		return strtr( wpautop( make_clickable( self::escaped( $this->body ) ) ), $values );
 	}

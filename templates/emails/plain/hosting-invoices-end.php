@@ -22,7 +22,7 @@ foreach ( $message->debit as $row ) {
 echo "\n";
 
 if ( '' !== $message->saving ) {
-	echo $message->saving . "\n\n";
+	echo $message->saving . ( '' === $message->saving_url ? '' : ' ' . __( 'Switch and save', 'hosting-invoices' ) . ': ' . $message->saving_url ) . "\n\n";
 }
 
 echo __( 'Kind regards,', 'hosting-invoices' ) . "\n" . implode( "\n", $message->sign_off ) . "\n\n";

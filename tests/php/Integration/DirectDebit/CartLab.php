@@ -4,10 +4,16 @@ declare( strict_types=1 );
 
 namespace HostingInvoices\Tests\Integration\DirectDebit;
 
+use HostingInvoices\Bindings;
+use HostingInvoices\Services;
+use HostingInvoices\Tests\Integration\PluginUnhooked;
 use HostingInvoices\WooCommerce\DirectDebit\DebitGateway;
+use HostingInvoices\WooCommerce\DirectDebit\RegisterDirectDebit;
 
 /** A shop in which direct debit is offered, and a cart in it, asked through WooCommerce's own Store API. */
 trait CartLab {
+
+	use PluginUnhooked;
 
 	private const REFERENCE = 'HI-TESTTEST22';
 
@@ -20,6 +26,9 @@ trait CartLab {
 			update_option( "woocommerce_{$other}_settings", [ 'enabled' => 'bacs' === $other ? 'yes' : 'no', 'title' => $other ] );
 		}
 		$this->dutch_rates();
+		// As a new request: what the last test's shop gave is not remembered.
+		$this->unhook_plugin();
+		( new RegisterDirectDebit( ( new Services( Bindings::all() ) )->get( ... ) ) )->register();
 		add_filter( 'woocommerce_store_api_disable_nonce_check', '__return_true' );
 		add_filter( 'query', [ self::class, 'as_sqlite_takes_it' ] );
 		WC()->payment_gateways()->init();

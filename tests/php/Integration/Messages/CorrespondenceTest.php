@@ -173,13 +173,13 @@ final class CorrespondenceTest extends MessageTestCase {
 			[ 'opnieuw', 'Wordt afgeschreven' ],
 		];
 		yield 'mandate ended' => [
-			self::facts( MessageKind::mandate_request, invoices: $both ),
+			self::facts( MessageKind::mandate_request, invoices: $both, mandate_url: 'https://shop.example/?sign=a' ),
 			'Uw machtiging voor automatische incasso is vervallen',
-			[ 'Wilt u de facturen hieronder zelf betalen? In totaal gaat het om € 56,30.', 'dan sturen wij u een nieuwe machtiging' ],
+			[ 'Wilt u de facturen hieronder zelf betalen? In totaal gaat het om € 56,30.', 'Geef hier een nieuwe machtiging: https://shop.example/?sign=a' ],
 			[ '{' ],
 		];
 		yield 'mandate ended, nothing open' => [
-			self::facts( MessageKind::mandate_request, invoices: [] ),
+			self::facts( MessageKind::mandate_request, invoices: [], mandate_url: 'https://shop.example/?sign=a' ),
 			'Uw machtiging voor automatische incasso is vervallen',
 			[ 'niet meer van uw rekening afschrijven' ],
 			[ 'Betalen', '{', 'betalen?' . "\n\n\n" ],

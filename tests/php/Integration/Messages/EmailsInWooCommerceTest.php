@@ -68,6 +68,7 @@ final class EmailsInWooCommerceTest extends MessageTestCase {
 		yield 'suspended' => [ MessageKind::suspended, ServiceEmail::class, 'hosting_invoices_service' ];
 		yield 'restored' => [ MessageKind::restored, ServiceEmail::class, 'hosting_invoices_service' ];
 		yield 'debit return' => [ MessageKind::debit_return, AccountEmail::class, 'hosting_invoices_account' ];
+		yield 'mandate confirmation' => [ MessageKind::mandate_confirmation, AccountEmail::class, 'hosting_invoices_account' ];
 		yield 'mandate request' => [ MessageKind::mandate_request, AccountEmail::class, 'hosting_invoices_account' ];
 	}
 

@@ -26,8 +26,8 @@ use HostingInvoices\Application\Invoices\InvoiceOrders;
 use HostingInvoices\Application\Invoices\InvoiceRepository;
 use HostingInvoices\Application\Invoices\NumberSeries;
 use HostingInvoices\Application\Invoices\OtherLines;
-use HostingInvoices\Application\Letters\LetterRepository;
 use HostingInvoices\Application\Messages\Correspondence;
+use HostingInvoices\Application\Messages\CustomerLinks;
 use HostingInvoices\Application\Messages\Mail;
 use HostingInvoices\Application\Messages\MessageRepository;
 use HostingInvoices\Application\Outbox\Outbox;
@@ -111,7 +111,6 @@ final class Shop {
 			MandateRepository::class      => new MemoryMandates( $this->store ),
 			DebitRepository::class        => new MemoryDebits( $this->store ),
 			AgreementRepository::class    => new MemoryAgreements( $this->store ),
-			LetterRepository::class       => new MemoryLetters( $this->store ),
 			PlanRepository::class         => new MemoryPlans( $this->store ),
 			StepRepository::class         => $steps,
 			CostsRepository::class        => $steps,
@@ -121,6 +120,7 @@ final class Shop {
 			Outbox::class                 => new MemoryOutbox( $this->store ),
 			ServiceRepository::class      => new MemoryServices( $this->store ),
 			Story::class                  => $story,
+			CustomerLinks::class          => new MemoryLinks(),
 			CostsWording::class           => $story,
 			SettingsStore::class          => $this->settings,
 			ShopSettings::class           => $this->settings,

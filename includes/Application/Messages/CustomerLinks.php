@@ -1,0 +1,13 @@
+<?php
+declare( strict_types=1 );
+
+namespace HostingInvoices\Application\Messages;
+
+/**
+ * Links in messages that need no login: they cannot be guessed, they expire, and each opens one thing.
+ */
+interface CustomerLinks {
+
+	/** Where the customer signs a mandate for direct debit. */
+	public function mandate( int $customer_id ): string;
+}

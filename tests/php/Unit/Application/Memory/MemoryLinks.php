@@ -1,0 +1,14 @@
+<?php
+
+declare( strict_types=1 );
+
+namespace HostingInvoices\Tests\Unit\Application\Memory;
+
+use HostingInvoices\Application\Messages\CustomerLinks;
+
+final readonly class MemoryLinks implements CustomerLinks {
+
+	public function mandate( int $customer_id ): string {
+		return "https://shop.test/mandate/$customer_id";
+	}
+}
