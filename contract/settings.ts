@@ -14,6 +14,29 @@ const shared = {
 	company_email: text( 100 ),
 	creditor_identifier: text( 35 ),
 
+	/** what stands on an invoice about who sends it */
+	company_address: text( 120 ),
+	company_postcode: text( 12 ),
+	company_city: text( 80 ),
+	company_country: z.string().regex( /^[A-Z]{2}$/ ),
+	company_vat_id: z.string().regex( /^([A-Za-z]{2}[A-Za-z0-9 .]{2,18})?$/ ),
+	company_kvk: z.string().regex( /^([0-9 ]{8,12})?$/ ),
+	company_iban: text( 42 ),
+	company_website: text( 120 ),
+	/** of the media library; 0 = the name stands in its place */
+	company_logo_id: z.int().min( 0 ),
+	company_colour: z.string().regex( /^#[0-9a-fA-F]{6}$/ ),
+	number_has_year: z.boolean(),
+	credit_prefix: z.string().regex( /^[A-Za-z0-9-]{0,12}$/ ),
+	/** gets a blind copy of each invoice; empty = nobody */
+	bookkeeper_email: text( 100 ),
+	attach_ubl: z.boolean(),
+	ledger_debtors: z.string().regex( /^[A-Za-z0-9.-]{0,12}$/ ),
+	ledger_revenue: z.string().regex( /^[A-Za-z0-9.-]{0,12}$/ ),
+	ledger_vat: z.string().regex( /^[A-Za-z0-9.-]{0,12}$/ ),
+	/** "21=1a, 9=1b, 0=1e": VAT code by rate */
+	ledger_vat_codes: z.string().regex( /^([0-9.]{1,5}=[A-Za-z0-9.-]{1,12}(, ?)?)*$/ ),
+
 	payment_term_days: z.int().min( 1 ).max( 60 ),
 	issue_days_before_period: z.int().min( 0 ).max( 60 ),
 	invoice_prefix: z.string().regex( /^[A-Za-z0-9-]{0,12}$/ ),

@@ -7,6 +7,7 @@ use HostingInvoices\Application as App;
 use HostingInvoices\Domain\Law\LegalFigures;
 use HostingInvoices\WooCommerce\Customers\WooCustomers;
 use HostingInvoices\WooCommerce\DirectDebit\DebitScripts;
+use HostingInvoices\WooCommerce\Documents\WooDocumentTemplates;
 use HostingInvoices\WooCommerce\Orders\WooInvoiceOrders;
 use HostingInvoices\WooCommerce\Orders\WooOrderDocuments;
 use HostingInvoices\WooCommerce\Orders\WooPlacedOrders;
@@ -14,6 +15,9 @@ use HostingInvoices\WooCommerce\Plans\WooPlanOrders;
 use HostingInvoices\WooCommerce\WooShopSettings;
 use HostingInvoices\WordPress\Database as Db;
 use HostingInvoices\WordPress\Links\SignedLinks;
+use HostingInvoices\WordPress\Documents\MediaLogo;
+use HostingInvoices\WordPress\Documents\TcpdfLibrary;
+use HostingInvoices\WordPress\Documents\TcpdfPrinter;
 use HostingInvoices\WordPress\Messages;
 use HostingInvoices\WordPress\Panel;
 use HostingInvoices\WordPress\Running\LogFailures;
@@ -48,6 +52,7 @@ final readonly class Bindings {
 			App\Invoices\NumberSeries::class => Db\WpdbNumberSeries::class,
 			App\DirectDebit\MandateRepository::class => Db\WpdbMandateRepository::class,
 			App\DirectDebit\DebitRepository::class => Db\WpdbDebitRepository::class,
+			App\Documents\DocumentStore::class => Db\WpdbDocumentStore::class,
 			App\Dunning\AgreementRepository::class => Db\WpdbAgreementRepository::class,
 			App\Dunning\CostsRepository::class => Db\WpdbCostsRepository::class,
 			App\Dunning\CustomerFactsReader::class => Db\WpdbCustomerFactsReader::class,
@@ -98,6 +103,7 @@ final readonly class Bindings {
 			App\Invoices\OpenAmount::class => App\Invoices\InvoiceBehindOrder::class,
 			App\Invoices\InvoiceOfOrder::class => App\Invoices\InvoiceBehindOrder::class,
 			App\Customers\ContactChanged::class => App\Customers\RefreshContact::class,
+			...self::documents(),
 			App\Dunning\CostsWording::class => Messages\TranslatedCostsWording::class,
 			App\Messages\Correspondence::class => Messages\TemplateCorrespondence::class,
 			App\Messages\Mail::class => Messages\WordPressMail::class,
@@ -111,6 +117,16 @@ final readonly class Bindings {
 			App\Suspension\Panel::class => self::panel( ... ),
 			LegalFigures::class => static fn (): LegalFigures => LegalFigures::from_array( require __DIR__ . '/Domain/Law/figures.php' ),
 			ThisSite::class => ThisSite::of_wordpress( ... ),
+		];
+	}
+
+	/** @return array<class-string, class-string|\Closure> */
+	private static function documents(): array {
+		return [
+			App\Documents\DocumentPrinter::class => TcpdfPrinter::class,
+			App\Documents\DocumentTemplates::class => WooDocumentTemplates::class,
+			App\Documents\LogoReader::class => MediaLogo::class,
+			TcpdfLibrary::class => TcpdfLibrary::of_plugin( ... ),
 		];
 	}
 

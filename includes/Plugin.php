@@ -37,6 +37,8 @@ use HostingInvoices\WordPress\Admin\AdminPage;
 use HostingInvoices\WordPress\Cli\EventsCommand;
 use HostingInvoices\WordPress\Cli\TickCommand;
 use HostingInvoices\WordPress\Database\Database;
+use HostingInvoices\WordPress\Documents\MissingPrinter;
+use HostingInvoices\WordPress\Documents\TcpdfLibrary;
 use HostingInvoices\WordPress\Installation;
 use HostingInvoices\WordPress\Running\Doorbell;
 
@@ -70,6 +72,7 @@ final readonly class Plugin {
 		$this->installation()->bring_up_to_date();
 		( new Doorbell( $this->services->later( Tick::class ), $this->services->later( DrainAtOnce::class ) ) )->register();
 		( new AdminPage( $this->file, $this->services->later( Clock::class ), $this->services->later( ShopSettings::class ) ) )->register();
+		( new MissingPrinter( $this->services->later( TcpdfLibrary::class ) ) )->register();
 		$this->register_woocommerce();
 		$this->rest()->register();
 		$this->register_cli();

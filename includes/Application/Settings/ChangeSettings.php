@@ -11,7 +11,9 @@ use HostingInvoices\Application\Transaction;
 use HostingInvoices\Domain\Calendar\CivilDate;
 use HostingInvoices\Domain\Calendar\InvalidDate;
 use HostingInvoices\Domain\DirectDebit\CreditorIdentifier;
+use HostingInvoices\Domain\DirectDebit\Iban;
 use HostingInvoices\Domain\DirectDebit\InvalidCreditorIdentifier;
+use HostingInvoices\Domain\DirectDebit\InvalidIban;
 use HostingInvoices\Domain\Money\InvalidMoney;
 use HostingInvoices\Domain\Money\InvalidPercentage;
 use HostingInvoices\Domain\Money\Money;
@@ -64,7 +66,7 @@ final readonly class ChangeSettings {
 	 * @return array<string, scalar>
 	 */
 	private function checked( array $changes ): array {
-		foreach ( [ 'direct_debit_discount_percent' => self::percent( ... ), 'direct_debit_discount_from' => self::day( ... ), 'suspension_tolerance' => $this->amount( ... ), 'plan_least_amount' => $this->amount( ... ), 'creditor_identifier' => self::creditor( ... ), 'panel_url' => self::address( ... ), 'company_email' => self::email( ... ) ] as $field => $check ) {
+		foreach ( [ 'direct_debit_discount_percent' => self::percent( ... ), 'direct_debit_discount_from' => self::day( ... ), 'suspension_tolerance' => $this->amount( ... ), 'plan_least_amount' => $this->amount( ... ), 'creditor_identifier' => self::creditor( ... ), 'panel_url' => self::address( ... ), 'company_email' => self::email( ... ), 'bookkeeper_email' => self::email( ... ), 'company_iban' => self::iban( ... ) ] as $field => $check ) {
 			if ( isset( $changes[ $field ] ) ) {
 				$changes[ $field ] = $check( trim( (string) $changes[ $field ] ), $field );
 			}
@@ -97,6 +99,14 @@ final readonly class ChangeSettings {
 			return Money::from_decimal( str_replace( ',', '.', $text ), $this->shop->currency() )->to_decimal();
 		} catch ( InvalidMoney ) {
 			throw Refused::because( 'amount', $field );
+		}
+	}
+
+	private static function iban( string $text, string $field ): string {
+		try {
+			return '' === $text ? '' : Iban::parse( $text )->compact();
+		} catch ( InvalidIban $invalid ) {
+			throw Refused::because( $invalid->reason, $field );
 		}
 	}
 

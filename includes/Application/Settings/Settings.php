@@ -38,6 +38,8 @@ final readonly class Settings {
 		public bool $delete_data_on_uninstall,
 		public PlanLimits $plan_limits,
 		public ?CivilDate $debit_discount_from = null,
+		public CompanyDetails $company = new CompanyDetails(),
+		public Bookkeeping $bookkeeping = new Bookkeeping(),
 	) {
 	}
 

@@ -47,10 +47,35 @@ final readonly class SettingsPresenter {
 			'plan_least_amount'             => $settings->plan_limits->least->to_decimal(),
 			'plan_first_today'              => $settings->plan_limits->first_today,
 			'suspension_tolerance'          => $settings->suspension_tolerance->to_decimal(),
+			...self::on_paper( $settings ),
 			'panel_secret_is_set'           => '' !== $settings->panel_secret_sealed,
 			'currency'                      => $this->shop->currency(),
 			'prices_include_vat'            => $this->shop->prices_include_vat(),
 			'law'                           => $this->law(),
+		];
+	}
+
+	/** @return array<string, scalar> */
+	private static function on_paper( Settings $settings ): array {
+		return [
+			'company_address'  => $settings->company->address,
+			'company_postcode' => $settings->company->postcode,
+			'company_city'     => $settings->company->city,
+			'company_country'  => $settings->company->country,
+			'company_vat_id'   => $settings->company->vat_id,
+			'company_kvk'      => $settings->company->kvk,
+			'company_iban'     => $settings->company->iban,
+			'company_website'  => $settings->company->website,
+			'company_logo_id'  => $settings->company->logo_id,
+			'company_colour'   => $settings->company->colour,
+			'number_has_year'  => $settings->bookkeeping->number_has_year,
+			'credit_prefix'    => $settings->bookkeeping->credit_prefix,
+			'bookkeeper_email' => $settings->bookkeeping->copy_to,
+			'attach_ubl'       => $settings->bookkeeping->attaches_ubl,
+			'ledger_debtors'   => $settings->bookkeeping->ledger_debtors,
+			'ledger_revenue'   => $settings->bookkeeping->ledger_revenue,
+			'ledger_vat'       => $settings->bookkeeping->ledger_vat,
+			'ledger_vat_codes' => $settings->bookkeeping->vat_codes,
 		];
 	}
 

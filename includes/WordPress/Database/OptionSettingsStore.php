@@ -4,6 +4,8 @@ declare( strict_types=1 );
 namespace HostingInvoices\WordPress\Database;
 
 use HostingInvoices\Application\Secrets;
+use HostingInvoices\Application\Settings\Bookkeeping;
+use HostingInvoices\Application\Settings\CompanyDetails;
 use HostingInvoices\Application\Settings\Settings;
 use HostingInvoices\Application\Settings\SettingsStore;
 use HostingInvoices\Application\ShopSettings;
@@ -45,6 +47,29 @@ final readonly class OptionSettingsStore implements SettingsStore {
 		'plan_longest_months'           => 3,
 		'plan_least_amount'             => '10.00',
 		'plan_first_today'              => true,
+		...self::ON_PAPER,
+	];
+
+	/** What stands on invoices, and what the bookkeeper gets. */
+	private const ON_PAPER = [
+		'company_address'  => '',
+		'company_postcode' => '',
+		'company_city'     => '',
+		'company_country'  => 'NL',
+		'company_vat_id'   => '',
+		'company_kvk'      => '',
+		'company_iban'     => '',
+		'company_website'  => '',
+		'company_logo_id'  => 0,
+		'company_colour'   => '#1d5b8f',
+		'number_has_year'  => true,
+		'credit_prefix'    => 'C',
+		'bookkeeper_email' => '',
+		'attach_ubl'       => false,
+		'ledger_debtors'   => '1300',
+		'ledger_revenue'   => '8000',
+		'ledger_vat'       => '1520',
+		'ledger_vat_codes' => '',
 	];
 
 	public function __construct( private Database $database, private Secrets $secrets, private ShopSettings $shop ) {
@@ -129,7 +154,39 @@ final readonly class OptionSettingsStore implements SettingsStore {
 			panel_allows_private_address: $is_on( 'panel_allows_private_address' ),
 			delete_data_on_uninstall: $is_on( 'delete_data_on_uninstall' ),
 			debit_discount_from: '' === $text( 'direct_debit_discount_from' ) ? null : CivilDate::parse( $text( 'direct_debit_discount_from' ) ),
+			company: self::company( $text ),
+			bookkeeping: self::bookkeeping( $text ),
 			plan_limits: new PlanLimits( $days( 'plan_longest_months' ), $this->money( $text( 'plan_least_amount' ) ), $is_on( 'plan_first_today' ) ),
+		);
+	}
+
+	/** @param \Closure( string ): string $text By name. */
+	private static function company( \Closure $text ): CompanyDetails {
+		return new CompanyDetails(
+			$text( 'company_address' ),
+			$text( 'company_postcode' ),
+			$text( 'company_city' ),
+			$text( 'company_country' ),
+			$text( 'company_vat_id' ),
+			$text( 'company_kvk' ),
+			$text( 'company_iban' ),
+			$text( 'company_website' ),
+			(int) $text( 'company_logo_id' ),
+			$text( 'company_colour' ),
+		);
+	}
+
+	/** @param \Closure( string ): string $text By name. */
+	private static function bookkeeping( \Closure $text ): Bookkeeping {
+		return new Bookkeeping(
+			(bool) $text( 'number_has_year' ),
+			$text( 'credit_prefix' ),
+			$text( 'bookkeeper_email' ),
+			(bool) $text( 'attach_ubl' ),
+			$text( 'ledger_debtors' ),
+			$text( 'ledger_revenue' ),
+			$text( 'ledger_vat' ),
+			$text( 'ledger_vat_codes' ),
 		);
 	}
 

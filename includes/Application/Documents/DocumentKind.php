@@ -1,0 +1,19 @@
+<?php
+declare( strict_types=1 );
+
+namespace HostingInvoices\Application\Documents;
+
+/**
+ * What a kept file is; with the id of its subject it names the file.
+ */
+enum DocumentKind: string {
+
+	case invoice      = 'invoice';
+	case credit_note  = 'credit_note';
+	case letter       = 'letter';
+	case mandate      = 'mandate';
+	case interest     = 'interest';
+	case export       = 'export';
+	case upload       = 'upload';
+	case wrong_rows   = 'wrong_rows';
+}
