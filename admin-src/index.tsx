@@ -5,6 +5,7 @@ import './components/table/table.css';
 import './overview/overview.css';
 import './customers/customers.css';
 import './calls/calls.css';
+import './letters/letters.css';
 import './timeline/timeline.css';
 import './settings/settings.css';
 

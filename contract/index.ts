@@ -4,6 +4,7 @@ export * from './timeline';
 export * from './services';
 export * from './agreements';
 export * from './plans';
+export * from './letters';
 export * from './invoices';
 export * from './subscriptions';
 export * from './overview';

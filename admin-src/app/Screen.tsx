@@ -26,6 +26,7 @@ function tabs( overview: Overview | undefined ) {
 						sprintf( __( 'Calls · %d', 'hosting-invoices' ), calls )
 					: __( 'Calls', 'hosting-invoices' ),
 		},
+		{ to: '/letters', label: __( 'Letters', 'hosting-invoices' ) },
 		{ to: '/timeline', label: __( 'Timeline', 'hosting-invoices' ) },
 		{ to: '/services', label: __( 'Services', 'hosting-invoices' ) },
 	];

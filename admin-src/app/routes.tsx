@@ -9,6 +9,8 @@ const Customers = lazy( () => import( '../customers' ) );
 const AddCustomer = lazy( () => import( '../customers/AddCustomer' ) );
 const Customer = lazy( () => import( '../customers/CustomerPage' ) );
 const Calls = lazy( () => import( '../calls' ) );
+const Letters = lazy( () => import( '../letters' ) );
+const PrintLetters = lazy( () => import( '../letters/PrintPage' ) );
 const Timeline = lazy( () => import( '../timeline' ) );
 const Services = lazy( () => import( '../services' ) );
 const Service = lazy( () => import( '../services/ServicePage' ) );
@@ -21,6 +23,8 @@ const plain: Record< string, ComponentType > = {
 	'/invoices': Invoices,
 	'/customers': Customers,
 	'/customers/add': AddCustomer,
+	'/letters': Letters,
+	'/letters/print': PrintLetters,
 	'/timeline': Timeline,
 	'/services': Services,
 	'/settings': Settings,

@@ -30,6 +30,16 @@ const messages: Partial< Record< StoryEvent[ 'event' ], Teller > > = {
 	call_due: ( { step } ) => ( { what: step_name( step ), rest: __( 'put on the list', 'hosting-invoices' ) } ),
 	call_made: () => ( { what: __( 'Called', 'hosting-invoices' ) } ),
 	letter_made: ( { step } ) => ( { what: step_name( step ), rest: __( 'ready to print', 'hosting-invoices' ) } ),
+	letter_sent: ( _event, _amount, date ) => ( {
+		what: __( 'Letter posted', 'hosting-invoices' ),
+		rest: date,
+	} ),
+	letter_delivered: ( _event, _amount, date ) => ( {
+		what: __( 'Letter delivered', 'hosting-invoices' ),
+		rest: date,
+		mood: 'good',
+	} ),
+	letter_came_back: () => ( { what: __( 'Letter came back', 'hosting-invoices' ), mood: 'bad' } ),
 	fee_added: ( _event, amount ) => ( { what: __( 'Costs added', 'hosting-invoices' ), rest: amount } ),
 	fee_refused: ( _event, amount ) => ( { what: __( 'No costs charged', 'hosting-invoices' ), rest: amount } ),
 	handed_over: () => ( {

@@ -7,6 +7,7 @@ use HostingInvoices\Application\Clock;
 use HostingInvoices\Application\Customers\CustomerRepository;
 use HostingInvoices\Application\Dunning\RunTimeline;
 use HostingInvoices\Application\Dunning\StepRepository;
+use HostingInvoices\Application\Letters\LetterRepository;
 use HostingInvoices\Application\Outbox\Backoff;
 use HostingInvoices\Application\Outbox\Effect;
 use HostingInvoices\Application\Outbox\LeaseLost;
@@ -30,6 +31,7 @@ final readonly class SendMessage {
 		private Correspondence $correspondence,
 		private Mail $mail,
 		private StepRepository $steps,
+		private LetterRepository $letters,
 		private CustomerRepository $customers,
 		private Story $story,
 		private Outbox $outbox,
@@ -109,6 +111,9 @@ final readonly class SendMessage {
 					// Put off to this day, it is this day's message. What comes next may be counted from it, and is looked at again.
 					$this->customers->message_decided_on( $message->customer_id, $this->clock->today() );
 					$this->customers->wake( $message->customer_id, $this->clock->today() );
+				}
+				if ( 'letter' === $message->channel ) {
+					$this->letters->made( $message, $this->clock->today() );
 				}
 				$this->tell( 'email' === $message->channel ? EventKind::message_sent : EventKind::letter_made, $message, '', $letter );
 			}

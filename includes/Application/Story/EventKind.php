@@ -13,6 +13,9 @@ enum EventKind: string {
 	case call_due = 'call_due';
 	case call_made = 'call_made';
 	case letter_made = 'letter_made';
+	case letter_sent = 'letter_sent';
+	case letter_delivered = 'letter_delivered';
+	case letter_came_back = 'letter_came_back';
 	case fee_added = 'fee_added';
 	case fee_refused = 'fee_refused';
 	case debit_submitted = 'debit_submitted';

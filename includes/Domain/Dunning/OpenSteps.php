@@ -132,7 +132,7 @@ final readonly class OpenSteps {
 	}
 
 	private function after_notice_term(): ?CivilDate {
-		$delivered = $this->notice()?->handed_over_on;
+		$delivered = $this->notice()?->delivered_on();
 		return null === $delivered ? null : $this->policy->notice_term->costs_from( $this->invoice->customer_type, $delivered );
 	}
 

@@ -29,6 +29,7 @@ final readonly class Sentences {
 			'call' => __( 'There is no such call.', 'hosting-invoices' ),
 			'promise' => __( 'There is no such promise.', 'hosting-invoices' ),
 			'plan' => __( 'There is no such payment plan.', 'hosting-invoices' ),
+			'letter' => __( 'There is no such letter.', 'hosting-invoices' ),
 			'hold' => __( 'There is no such hold.', 'hosting-invoices' ),
 			'dispute' => __( 'There is no such dispute.', 'hosting-invoices' ),
 			'message' => __( 'There is no such message.', 'hosting-invoices' ),

@@ -22,7 +22,7 @@ final readonly class InvoicePastReader {
 	 */
 	public function records( array $invoice_ids ): array {
 		$records = [];
-		foreach ( $this->rows( 'SELECT * FROM {steps} WHERE invoice_id IN %ids ORDER BY id', $invoice_ids ) as $row ) {
+		foreach ( $this->rows( 'SELECT s.*, l.delivered_on, l.state AS letter FROM {steps} s LEFT JOIN {letters} l ON l.step_id = s.id WHERE s.invoice_id IN %ids ORDER BY s.id', $invoice_ids ) as $row ) {
 			$records[ $row->int( 'invoice_id' ) ][] = new StepRecord(
 				$row->text( 'step' ),
 				$row->int( 'round' ),
@@ -30,6 +30,8 @@ final readonly class InvoicePastReader {
 				$row->date( 'decided_on' ),
 				$row->date_or_null( 'handed_over_on' ),
 				$row->date_or_null( 'names_date' ),
+				$row->date_or_null( 'delivered_on' ),
+				'came_back' === $row->text( 'letter' ),
 			);
 		}
 		return $records;

@@ -35,4 +35,23 @@ return [
 		PRIMARY KEY  (plan_id, invoice_id),
 		KEY invoice_id (invoice_id)
 	) {collate}',
+	// id: of the message. delivered_on: proved, or presumed from sent_on; the term of a formal notice is counted from it.
+	'CREATE TABLE IF NOT EXISTS {letters} (
+		id BIGINT UNSIGNED NOT NULL,
+		step_id BIGINT UNSIGNED NULL,
+		customer_id BIGINT UNSIGNED NOT NULL,
+		invoice_id BIGINT UNSIGNED NULL,
+		step VARCHAR(40) NOT NULL,
+		state VARCHAR(10) NOT NULL,
+		made_on DATE NOT NULL,
+		printed_on DATE NULL,
+		sent_on DATE NULL,
+		delivered_on DATE NULL,
+		registered_number VARCHAR(60) NOT NULL DEFAULT \'\',
+		proof VARCHAR(500) NOT NULL DEFAULT \'\',
+		PRIMARY KEY  (id),
+		KEY step_id (step_id),
+		KEY state (state, made_on),
+		KEY customer_id (customer_id)
+	) {collate}',
 ];

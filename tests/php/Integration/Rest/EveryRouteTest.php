@@ -97,12 +97,24 @@ final class EveryRouteTest extends RestTestCase {
 		self::assertSame( [ '10.50', '2026-03-01', '5.00' ], [ $plan['total'], $plan['next_on'], $plan['next_amount'] ] );
 		self::assertSame( [ $plan ], $this->route( 'list_plans', '/plans' ) );
 		self::assertSame( 'withdrawn', $this->route( 'withdraw_plan', "/plans/{$plan['id']}/withdraw", [ 'reason' => 'too long' ] )['state'] );
+		$this->letters( $anna, $world->invoice_of( $anna )['id'] );
 		$this->route( 'list_holds', '/holds' );
 		$hold = $this->route( 'start_hold', '/holds', [ 'customer_id' => $anna, 'until' => '2026-03-20', 'reason' => 'illness' ] );
 		self::assertSame( 'ended', $this->route( 'end_hold', "/holds/{$hold['id']}/end", [ 'reason' => 'better' ] )['state'] );
 		$this->route( 'list_disputes', '/disputes' );
 		$dispute = $this->route( 'open_dispute', '/disputes', [ 'invoice_id' => $world->invoice_of( $cor )['id'], 'reason' => 'never ordered' ] );
 		self::assertSame( '2026-02-26', $this->route( 'close_dispute', "/disputes/{$dispute['id']}/close", [ 'reason' => 'found the order' ] )['closed_on'] );
+	}
+
+	private function letters( int $customer_id, int $invoice_id ): void {
+		$message = $this->database->insert( 'messages', [ 'customer_id' => $customer_id, 'invoice_id' => $invoice_id, 'kind' => 'formal_notice', 'step' => 'formal_notice', 'channel' => 'letter', 'state' => 'handed_over', 'subject' => 'Notice', 'body' => 'Pay', 'created_on' => '2026-02-20' ] );
+		$this->database->insert( 'letters', [ 'id' => $message, 'customer_id' => $customer_id, 'invoice_id' => $invoice_id, 'step' => 'formal_notice', 'state' => 'to_print', 'made_on' => '2026-02-20' ] );
+		$letter = $this->route( 'list_letters', '/letters' )[0];
+		self::assertSame( [ 'to_print', 'formal_notice', null ], [ $letter['state'], $letter['kind'], $letter['free_until'] ] );
+		$sheet = $this->route( 'read_letter_sheets', '/letters/sheets', null, [ 'ids' => (string) $letter['id'] ] )[0];
+		self::assertSame( [ 'Pay', 'Groningen' ], [ $sheet['body'], $sheet['to'][1] ] );
+		$posted = $this->route( 'act_on_letters', '/letters', [ 'ids' => [ $letter['id'] ], 'action' => 'sent', 'words' => 'RR123456785NL' ] )[0];
+		self::assertSame( [ 'sent', '2026-02-26', 'RR123456785NL', '2026-02-28' ], [ $posted['state'], $posted['sent_on'], $posted['registered_number'], $posted['delivered_on'] ] );
 	}
 
 	private function calls(): void {

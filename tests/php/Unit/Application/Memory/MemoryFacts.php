@@ -7,6 +7,7 @@ namespace HostingInvoices\Tests\Unit\Application\Memory;
 use HostingInvoices\Application\Dunning\CustomerFactsReader;
 use HostingInvoices\Application\Dunning\PlanState;
 use HostingInvoices\Application\Invoices\DraftLine;
+use HostingInvoices\Application\Letters\LetterState;
 use HostingInvoices\Domain\Dunning\CustomerFacts;
 use HostingInvoices\Domain\Dunning\InvoiceFacts;
 use HostingInvoices\Domain\Dunning\Pause;
@@ -48,10 +49,20 @@ final readonly class MemoryFacts implements CustomerFactsReader {
 			$invoice->debit_under_way,
 			$invoice->round_began_on,
 			$invoice->warn_again_on,
-			array_values( array_map( static fn ( array $row ): StepRecord => $row['record'], $records ) ),
+			array_values( array_map( $this->with_letter( ... ), array_keys( $records ), $records ) ),
 			$tables->moved[ $invoice->id ] ?? [],
 			array_values( array_unique( array_map( static fn ( DraftLine $line ): int => $line->subscription_id, $tables->lines[ $invoice->id ] ?? [] ) ) ),
 		);
+	}
+
+	/** @param array<string, mixed> $row */
+	private function with_letter( int $step_id, array $row ): StepRecord {
+		foreach ( $this->store->tables()->letters as $letter ) {
+			if ( $letter->step_id === $step_id ) {
+				return new StepRecord( ...[ ...get_object_vars( $row['record'] ), 'letter_delivered_on' => $letter->delivered_on, 'letter_came_back' => LetterState::came_back === $letter->state ] );
+			}
+		}
+		return $row['record'];
 	}
 
 	/** @return list<Pause> */

@@ -26,6 +26,7 @@ use HostingInvoices\Application\Invoices\InvoiceOrders;
 use HostingInvoices\Application\Invoices\InvoiceRepository;
 use HostingInvoices\Application\Invoices\NumberSeries;
 use HostingInvoices\Application\Invoices\OtherLines;
+use HostingInvoices\Application\Letters\LetterRepository;
 use HostingInvoices\Application\Messages\Correspondence;
 use HostingInvoices\Application\Messages\CustomerLinks;
 use HostingInvoices\Application\Messages\Mail;
@@ -111,6 +112,7 @@ final class Shop {
 			MandateRepository::class      => new MemoryMandates( $this->store ),
 			DebitRepository::class        => new MemoryDebits( $this->store ),
 			AgreementRepository::class    => new MemoryAgreements( $this->store ),
+			LetterRepository::class       => new MemoryLetters( $this->store ),
 			PlanRepository::class         => new MemoryPlans( $this->store ),
 			StepRepository::class         => $steps,
 			CostsRepository::class        => $steps,

@@ -5,6 +5,7 @@ declare( strict_types=1 );
 namespace HostingInvoices\Tests\Unit\Application\Memory;
 
 use HostingInvoices\Application\DirectDebit\Debit;
+use HostingInvoices\Application\Letters\PostedLetter;
 use HostingInvoices\Application\Invoices\DraftLine;
 use HostingInvoices\Application\Story\Happening;
 use HostingInvoices\Domain\Invoices\Invoice;
@@ -46,6 +47,8 @@ final class Tables {
 	public array $tasks = [];
 	/** @var array<int, Promise> */
 	public array $promises = [];
+	/** @var array<int, PostedLetter> */
+	public array $letters = [];
 	/** @var array<int, array{plan: AgreedPlan, next: ?CivilDate}> */
 	public array $plans = [];
 	/** @var array<int, array{id: int, customer_id: int, until: CivilDate, ended: bool}> */
