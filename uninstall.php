@@ -11,4 +11,4 @@ defined( 'WP_UNINSTALL_PLUGIN' ) || exit;
 
 require_once __DIR__ . '/includes/autoload.php';
 
-( new HostingInvoices\WordPress\Installation( new HostingInvoices\WordPress\Database\Database( $GLOBALS['wpdb'] ), __DIR__ ) )->uninstall();
+( new HostingInvoices\WordPress\Installation( new HostingInvoices\WordPress\Database\Database( $GLOBALS['wpdb'] ) ) )->uninstall();

@@ -113,6 +113,6 @@ final readonly class Plugin {
 	}
 
 	private function installation(): Installation {
-		return new Installation( $this->services->get( Database::class ), dirname( $this->file ) );
+		return new Installation( $this->services->get( Database::class ) );
 	}
 }

@@ -4,6 +4,7 @@ declare( strict_types=1 );
 namespace HostingInvoices\WordPress;
 
 use HostingInvoices\WordPress\Database\Database;
+use HostingInvoices\WordPress\Database\Migrations;
 use HostingInvoices\WordPress\Database\Schema;
 use HostingInvoices\WordPress\Running\Doorbell;
 
@@ -12,8 +13,7 @@ use HostingInvoices\WordPress\Running\Doorbell;
  */
 final readonly class Installation {
 
-	/** @param string $folder Of the plugin. */
-	public function __construct( private Database $database, private string $folder ) {
+	public function __construct( private Database $database ) {
 	}
 
 	/** Brings the tables up to date; one autoloaded option is compared when they are. */
@@ -39,14 +39,6 @@ final readonly class Installation {
 	}
 
 	private function schema(): Schema {
-		return new Schema(
-			$this->database,
-			[
-				1 => require $this->folder . '/includes/WordPress/Database/Migrations/version_1.php',
-				2 => require $this->folder . '/includes/WordPress/Database/Migrations/version_2.php',
-				5 => require $this->folder . '/includes/WordPress/Database/Migrations/version_5.php',
-				8 => require $this->folder . '/includes/WordPress/Database/Migrations/version_8.php',
-			]
-		);
+		return new Schema( $this->database, Migrations::all() );
 	}
 }

@@ -21,12 +21,22 @@ final readonly class Schema {
 			if ( $version <= $at ) {
 				continue;
 			}
-			foreach ( $statements as $statement ) {
-				if ( ! $this->is_done( $statement ) ) {
-					$this->database->execute( str_replace( '{collate}', $this->database->wpdb->get_charset_collate(), $statement ) );
-				}
-			}
+			array_map( $this->apply( ... ), $statements );
 			update_option( self::OPTION, $version, true );
+		}
+	}
+
+	/** @throws DatabaseFailed when it fails, and not because another request has just done the same. */
+	private function apply( string $statement ): void {
+		if ( $this->is_done( $statement ) ) {
+			return;
+		}
+		try {
+			$this->database->execute( str_replace( '{collate}', $this->database->wpdb->get_charset_collate(), $statement ) );
+		} catch ( DatabaseFailed $failed ) {
+			if ( ! $this->is_done( $statement ) ) {
+				throw $failed;
+			}
 		}
 	}
 

@@ -6,6 +6,7 @@ namespace HostingInvoices\Tests\Integration\Database;
 use HostingInvoices\Domain\Calendar\CivilDate;
 use HostingInvoices\Tests\Integration\SiteTestCase;
 use HostingInvoices\WordPress\Database\Database;
+use HostingInvoices\WordPress\Database\Migrations;
 use HostingInvoices\WordPress\Database\Schema;
 
 /**
@@ -20,8 +21,7 @@ abstract class DatabaseTestCase extends SiteTestCase {
 	/** The tables are made outside the test's transaction: MariaDB commits before it makes any. */
 	public static function setUpBeforeClass(): void {
 		parent::setUpBeforeClass();
-		$versions = [ 1 => require dirname( __DIR__, 4 ) . '/includes/WordPress/Database/Migrations/version_1.php', 8 => require dirname( __DIR__, 4 ) . '/includes/WordPress/Database/Migrations/version_8.php' ];
-		( new Schema( new Database( $GLOBALS['wpdb'] ), $versions ) )->bring_up_to_date();
+		( new Schema( new Database( $GLOBALS['wpdb'] ), Migrations::all() ) )->bring_up_to_date();
 	}
 
 	protected function setUp(): void {
