@@ -40,7 +40,11 @@ final readonly class Schema {
 		}
 	}
 
-	/** A migration that was killed half-way begins again: not every database knows ADD COLUMN IF NOT EXISTS. */
+	/**
+	 * A migration that was killed half-way begins again: not every database knows ADD COLUMN IF NOT EXISTS.
+	 *
+	 * @phpstan-impure
+	 */
 	private function is_done( string $statement ): bool {
 		return 1 === preg_match( '/^ALTER TABLE (\{[a-z_]+\}) ADD COLUMN ([a-z_]+) /', $statement, $match )
 			&& [] !== $this->database->rows( "SHOW COLUMNS FROM {$match[1]} LIKE '{$match[2]}'" );
