@@ -17,6 +17,7 @@ const dataviews = dirname( require.resolve( '@wordpress/dataviews/package.json' 
 const entry = {
 	index: resolve( source, 'index.tsx' ),
 	// What customers load; not in the sum of the admin bundle.
+	'checkout-plans': resolve( source, 'plans-checkout/block.tsx' ),
 	'checkout-debit-block': resolve( source, 'debit-checkout/block.tsx' ),
 	'checkout-debit-form': resolve( source, 'debit-checkout/form.ts' ),
 };

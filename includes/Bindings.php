@@ -5,6 +5,7 @@ namespace HostingInvoices;
 
 use HostingInvoices\Application as App;
 use HostingInvoices\Domain\Law\LegalFigures;
+use HostingInvoices\WooCommerce\CustomerScripts;
 use HostingInvoices\WooCommerce\Customers\WooCustomers;
 use HostingInvoices\WooCommerce\DirectDebit\DebitScripts;
 use HostingInvoices\WooCommerce\Documents\WooDocumentTemplates;
@@ -112,6 +113,7 @@ final readonly class Bindings {
 			App\Running\Failures::class => LogFailures::class,
 			App\Running\Workers::class => ProcessWorkers::class,
 			App\Messages\CustomerLinks::class => SignedLinks::class,
+			CustomerScripts::class => static fn (): CustomerScripts => new CustomerScripts( dirname( __DIR__ ) ),
 			DebitScripts::class => static fn (): DebitScripts => new DebitScripts( dirname( __DIR__ ) ),
 			App\Invoices\PlacedOrders::class => WooPlacedOrders::class,
 			App\Secrets::class => SiteSecrets::class,

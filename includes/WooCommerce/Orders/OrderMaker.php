@@ -8,6 +8,7 @@ use HostingInvoices\Application\Invoices\InvoiceDraft;
 use HostingInvoices\Application\Invoices\IssuedOrder;
 use HostingInvoices\Application\Invoices\OrderNotMade;
 use HostingInvoices\Domain\Money\Money;
+use HostingInvoices\WooCommerce\Taxes\ReverseCharge;
 
 /**
  * Puts orders together in memory and stores each with one save.
@@ -133,8 +134,12 @@ final readonly class OrderMaker {
 		$order->set_customer_id( $customer_id );
 		$order->set_date_created( $at->getTimestamp() );
 		( new OrderAddress( $customer ) )->put_on( $order );
-		if ( $customer->get_is_vat_exempt() ) {
+		if ( $customer->get_is_vat_exempt() || ReverseCharge::of_customer( $customer ) ) {
 			$order->add_meta_data( 'is_vat_exempt', 'yes' );
+		}
+		$vat_id = get_user_meta( $customer_id, ReverseCharge::VAT_ID, true );
+		if ( is_string( $vat_id ) && '' !== $vat_id ) {
+			$order->add_meta_data( OrderMeta::VAT_ID, $vat_id );
 		}
 		return $order;
 	}

@@ -16,6 +16,9 @@ final class OrderMeta {
 	/** The last day on time, as "2026-01-15". */
 	public const DUE_ON = '_hosting_due_on';
 
+	/** VAT number of the customer, as "NL123456789B01". With WooCommerce's own `is_vat_exempt` the VAT is reverse-charged. */
+	public const VAT_ID = '_hosting_vat_id';
+
 	public const SUBSCRIPTION_ID = '_hosting_subscription_id';
 
 	/** First day of the period that the line is for, as "2026-01-01". */

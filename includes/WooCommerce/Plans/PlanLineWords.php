@@ -33,6 +33,6 @@ final readonly class PlanLineWords {
 		if ( ! wc_tax_enabled() || ! $order instanceof \WC_Order || 'yes' === $order->get_meta( 'is_vat_exempt' ) ) {
 			return '';
 		}
-		return ' ' . PlanWords::plain( $order->get_prices_include_tax() ? WC()->countries->inc_tax_or_vat() : WC()->countries->ex_tax_or_vat() );
+		return ' ' . PlanWords::vat_words( $order->get_prices_include_tax() );
 	}
 }

@@ -19,6 +19,9 @@ final class PlanOrderMeta {
 	/** "email", "letter" or "sms". */
 	public const CHANNEL = '_hosting_channel';
 
+	/** VAT number of the business, as "NL123456789B01"; on invoices that follow too. */
+	public const VAT_ID = OrderMeta::VAT_ID;
+
 	/** Instant, ISO 8601. */
 	public const TERMS_ACCEPTED_AT = '_hosting_terms_accepted_at';
 

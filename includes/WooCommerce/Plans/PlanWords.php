@@ -51,6 +51,10 @@ final readonly class PlanWords {
 		return $bought->plan->first_period_free ? sprintf( __( '%s, free of charge', 'hosting-invoices' ), $days ) : $days;
 	}
 
+	public static function vat_words( bool $is_included ): string {
+		return $is_included ? __( '(incl. VAT)', 'hosting-invoices' ) : __( '(excl. VAT)', 'hosting-invoices' );
+	}
+
 	/** Of WooCommerce's HTML for an amount. */
 	public static function plain( string $html ): string {
 		return html_entity_decode( wp_strip_all_tags( $html ), ENT_QUOTES | ENT_HTML5, 'UTF-8' );
@@ -60,7 +64,6 @@ final readonly class PlanWords {
 		if ( ! wc_tax_enabled() || ! $product->is_taxable() || WC()->customer?->get_is_vat_exempt() ) {
 			return '';
 		}
-		$words = $is_included ? WC()->countries->inc_tax_or_vat() : WC()->countries->ex_tax_or_vat();
-		return ' ' . self::plain( $words );
+		return ' ' . self::vat_words( $is_included );
 	}
 }

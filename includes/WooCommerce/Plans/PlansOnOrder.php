@@ -12,6 +12,8 @@ final readonly class PlansOnOrder {
 		add_action( 'woocommerce_checkout_create_order_line_item', $this->line( ... ), 10, 4 );
 		add_action( 'woocommerce_checkout_create_order', $this->order( ... ), 20 );
 		add_action( 'woocommerce_store_api_checkout_update_order_meta', $this->order( ... ), 20 );
+		add_action( 'woocommerce_checkout_order_processed', static fn ( mixed $id, mixed $data, mixed $order = null ) => $order instanceof \WC_Order ? CheckoutQuestions::remember( $order ) : null, 10, 3 );
+		add_action( 'woocommerce_store_api_checkout_order_processed', CheckoutQuestions::remember( ... ) );
 		add_filter( 'woocommerce_hidden_order_itemmeta', static fn ( array $hidden ): array => [ ...$hidden, ...PlanOrderMeta::of_lines() ] );
 		add_filter( 'woocommerce_order_item_get_formatted_meta_data', $this->with_what_comes( ... ), 20, 2 );
 	}

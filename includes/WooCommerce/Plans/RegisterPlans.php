@@ -6,6 +6,7 @@ namespace HostingInvoices\WooCommerce\Plans;
 use HostingInvoices\Application\Clock;
 use HostingInvoices\Application\Plans\OrderAccepted;
 use HostingInvoices\Services;
+use HostingInvoices\WooCommerce\Taxes\ReverseCharge;
 
 /**
  * Everything that sells plans: on the product, in the cart, at the checkout, on the order.
@@ -22,6 +23,9 @@ final readonly class RegisterPlans {
 		( new PlansInCart( $clock ) )->register();
 		( new SetUpFees() )->register();
 		( new AccountsForPlans() )->register();
+		( new ClassicCheckout( $this->services->later( CheckoutQuestions::class ), $clock ) )->register();
+		( new BlockCheckout( $this->services->later( PlansInBlocks::class ), $clock ) )->register();
+		( new ReverseCharge() )->register();
 		( new PlansOnOrder() )->register();
 		( new FollowAcceptedOrders( $this->services->later( OrderAccepted::class ) ) )->register();
 	}

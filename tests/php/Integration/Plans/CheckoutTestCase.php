@@ -88,13 +88,15 @@ abstract class CheckoutTestCase extends RestTestCase {
 		self::assertIsString( WC()->cart->add_to_cart( $product_id, $quantity, 0, [], 0 === $months ? [] : [ BoughtPlan::EVERY => $months ] ) );
 	}
 
+	protected const ANSWERS = [ 'customer_type' => 'consumer', 'vat_id' => '', 'channel' => 'email', 'accepts_terms' => true, 'begins_at_once' => true ];
+
 	/**
 	 * Places the order as the Checkout block does.
 	 *
-	 * @param array<string, mixed>  $fields  Additional fields.
+	 * @param array<string, mixed>  $answers What is answered differently.
 	 * @param array<string, string> $address What is different.
 	 */
-	protected function order_in_block( string $method = 'bacs', array $fields = [], array $address = [] ): \WP_REST_Response {
+	protected function order_in_block( string $method = 'bacs', array $answers = [], array $address = [] ): \WP_REST_Response {
 		$request = new \WP_REST_Request( 'POST', '/wc/store/v1/checkout' );
 		$request->set_header( 'Content-Type', 'application/json' );
 		$request->set_body(
@@ -103,7 +105,7 @@ abstract class CheckoutTestCase extends RestTestCase {
 					'billing_address'   => [ ...self::ADDRESS, ...$address ],
 					'shipping_address'  => [ ...array_diff_key( self::ADDRESS, [ 'email' => 1 ] ), ...array_diff_key( $address, [ 'email' => 1 ] ) ],
 					'payment_method'    => $method,
-					'additional_fields' => (object) $fields,
+					'extensions'        => [ 'hosting-invoices' => [ ...self::ANSWERS, ...$answers ] ],
 				]
 			)
 		);
