@@ -23,6 +23,7 @@ use HostingInvoices\WordPress\Messages;
 use HostingInvoices\WordPress\Panel;
 use HostingInvoices\WordPress\Running\LogFailures;
 use HostingInvoices\WordPress\Running\ProcessWorkers;
+use HostingInvoices\WordPress\Privacy\WpdbPersonalData;
 use HostingInvoices\WordPress\Secrets\SiteKey;
 use HostingInvoices\WordPress\Secrets\SiteSecrets;
 use HostingInvoices\WordPress\SystemClock;
@@ -63,6 +64,7 @@ final readonly class Bindings {
 			App\Dunning\StepRepository::class => Db\WpdbStepRepository::class,
 			App\Dunning\TaskRepository::class => Db\WpdbTaskRepository::class,
 			App\Messages\MessageRepository::class => Db\WpdbMessageRepository::class,
+			App\Privacy\PersonalData::class => WpdbPersonalData::class,
 			App\Outbox\Outbox::class => Db\WpdbOutbox::class,
 			App\Running\Claims::class => Db\WpdbClaims::class,
 			App\Running\DueIndex::class => Db\WpdbDueIndex::class,

@@ -8,10 +8,13 @@ use HostingInvoices\Application\Customers\ContactChanged;
 use HostingInvoices\Application\Invoices\InvoiceOfOrder;
 use HostingInvoices\Application\Invoices\OpenAmount;
 use HostingInvoices\Application\Invoices\OrderChanged;
+use HostingInvoices\Application\Privacy\EraseCustomer;
+use HostingInvoices\Application\Privacy\PersonalData;
 use HostingInvoices\Application\Reporting\ReadEvents;
 use HostingInvoices\Application\Running\DrainAtOnce;
 use HostingInvoices\Application\Running\Tick;
 use HostingInvoices\Application\ShopSettings;
+use HostingInvoices\Domain\Law\LegalFigures;
 use HostingInvoices\Rest\Actions;
 use HostingInvoices\Rest\Contract;
 use HostingInvoices\Rest\Endpoint;
@@ -26,6 +29,7 @@ use HostingInvoices\WooCommerce\Orders\AskOpenAmount;
 use HostingInvoices\WooCommerce\Orders\FollowOrders;
 use HostingInvoices\WooCommerce\Orders\InvoiceOnOrderScreen;
 use HostingInvoices\WooCommerce\Orders\InvoiceOnPages;
+use HostingInvoices\WooCommerce\Orders\KeepForTheTaxOffice;
 use HostingInvoices\WooCommerce\Orders\LinesInStoreApi;
 use HostingInvoices\WooCommerce\Orders\ProtectInvoices;
 use HostingInvoices\WooCommerce\Orders\QuietMails;
@@ -40,6 +44,7 @@ use HostingInvoices\WordPress\Database\Database;
 use HostingInvoices\WordPress\Documents\MissingPrinter;
 use HostingInvoices\WordPress\Documents\TcpdfLibrary;
 use HostingInvoices\WordPress\Installation;
+use HostingInvoices\WordPress\Privacy\PrivacyTools;
 use HostingInvoices\WordPress\Running\Doorbell;
 
 /**
@@ -74,6 +79,7 @@ final readonly class Plugin {
 		( new AdminPage( $this->file, $this->services->later( Clock::class ), $this->services->later( ShopSettings::class ) ) )->register();
 		( new MissingPrinter( $this->services->later( TcpdfLibrary::class ) ) )->register();
 		$this->register_woocommerce();
+		( new PrivacyTools( $this->services->later( PersonalData::class ), $this->services->later( EraseCustomer::class ) ) )->register();
 		$this->rest()->register();
 		$this->register_cli();
 	}
@@ -81,6 +87,7 @@ final readonly class Plugin {
 	private function register_woocommerce(): void {
 		( new FollowOrders( $this->services->later( OrderChanged::class ) ) )->register();
 		( new ProtectInvoices() )->register();
+		( new KeepForTheTaxOffice( $this->services->later( LegalFigures::class ), $this->services->later( Clock::class ) ) )->register();
 		( new QuietMails() )->register();
 		( new InvoiceOnPages() )->register();
 		( new LinesInStoreApi() )->register();

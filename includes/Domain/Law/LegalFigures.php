@@ -19,6 +19,7 @@ final readonly class LegalFigures {
 	 * @param FigureSeries<int>             $notice_days_consumer        Days after delivery.
 	 * @param FigureSeries<int>             $notice_days_business        Days after delivery.
 	 * @param FigureSeries<int>             $withdrawal_days             Days after the contract was made.
+	 * @param FigureSeries<int>             $retention_years             From the end of the calendar year.
 	 * @param FigureSeries<Percentage>      $statutory_interest_consumer A year, art. 6:119 BW.
 	 * @param FigureSeries<Percentage>      $statutory_interest_business A year, art. 6:119a BW.
 	 */
@@ -29,6 +30,7 @@ final readonly class LegalFigures {
 		public FigureSeries $notice_days_consumer,
 		public FigureSeries $notice_days_business,
 		public FigureSeries $withdrawal_days,
+		public FigureSeries $retention_years,
 		public FigureSeries $statutory_interest_consumer,
 		public FigureSeries $statutory_interest_business,
 	) {}
@@ -48,6 +50,7 @@ final readonly class LegalFigures {
 			$reader->series( 'notice_days_consumer', $days ),
 			$reader->series( 'notice_days_business', $days ),
 			$reader->series( 'withdrawal_days', $days ),
+			$reader->series( 'retention_years', static fn ( FiguresReader $row ): int => $row->count( 'years' ) ),
 			$reader->series( 'statutory_interest_consumer', $percentage ),
 			$reader->series( 'statutory_interest_business', $percentage ),
 		);

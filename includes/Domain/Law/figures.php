@@ -75,6 +75,16 @@ return [
 		],
 	],
 
+	// Years, from the end of the calendar year, in which invoices are kept.
+	'retention_years'             => [
+		[
+			'from'       => '2000-01-01',
+			'years'      => 7,
+			'source'     => 'Art. 52 lid 4 AWR; art. 35a lid 3 Wet OB 1968',
+			'confidence' => 'H',
+		],
+	],
+
 	// Per cent a year.
 	'statutory_interest_consumer' => [
 		[ 'from' => '2015-01-01', 'percent' => '2', 'source' => 'Art. 6:119 BW', 'confidence' => 'H' ],
