@@ -48,6 +48,8 @@ final readonly class Bindings {
 			App\Customers\CustomerRepository::class => Db\WpdbCustomerRepository::class,
 			App\Customers\PaymentHabitsReader::class => Db\WpdbPaymentHabitsReader::class,
 			App\Subscriptions\SubscriptionRepository::class => Db\WpdbSubscriptionRepository::class,
+			App\Subscriptions\AdjustmentRepository::class => Db\WpdbAdjustmentRepository::class,
+			App\Subscriptions\PlannedChangeRepository::class => Db\WpdbPlannedChangeRepository::class,
 			App\Invoices\InvoiceRepository::class => Db\WpdbInvoiceRepository::class,
 			App\Invoices\OtherLines::class => Db\WpdbOtherLines::class,
 			App\Plans\TermsRepository::class => Db\WpdbTermsRepository::class,

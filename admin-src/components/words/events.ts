@@ -163,6 +163,9 @@ const services: Partial< Record< StoryEvent[ 'event' ], Teller > > = {
 	subscription_started: () => ( { what: __( 'Subscription started', 'hosting-invoices' ), mood: 'good' } ),
 	subscription_changed: () => ( { what: __( 'Subscription changed', 'hosting-invoices' ) } ),
 	subscription_ended: () => ( { what: __( 'Subscription ended', 'hosting-invoices' ) } ),
+	subscription_paused: () => ( { what: __( 'Subscription paused', 'hosting-invoices' ) } ),
+	subscription_resumed: () => ( { what: __( 'Subscription resumed', 'hosting-invoices' ) } ),
+	billing_day_changed: () => ( { what: __( 'Billing day changed', 'hosting-invoices' ) } ),
 };
 
 const tellers = { ...messages, ...payments, ...agreements, ...services } as Record< StoryEvent[ 'event' ], Teller >;

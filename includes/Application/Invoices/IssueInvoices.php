@@ -15,17 +15,18 @@ use HostingInvoices\Application\Settings\SettingsStore;
 use HostingInvoices\Application\Story\EventKind;
 use HostingInvoices\Application\Story\Happening;
 use HostingInvoices\Application\Story\Story;
+use HostingInvoices\Application\Outbox\EffectKind;
+use HostingInvoices\Application\Outbox\Outbox;
+use HostingInvoices\Application\Subscriptions\NextInvoice;
 use HostingInvoices\Application\Subscriptions\SubscriptionRepository;
 use HostingInvoices\Application\Transaction;
 use HostingInvoices\Domain\Calendar\CivilDate;
-use HostingInvoices\Domain\Invoices\DebitDiscount;
 use HostingInvoices\Domain\Invoices\Invoice;
 use HostingInvoices\Domain\Invoices\InvoiceNumber;
 use HostingInvoices\Domain\Invoices\InvoiceState;
 use HostingInvoices\Domain\Invoices\PaymentMethod;
 use HostingInvoices\Domain\Money\Money;
 use HostingInvoices\Domain\Subscriptions\CustomerType;
-use HostingInvoices\Domain\Subscriptions\Subscription;
 
 /**
  * Invoices what a customer owes up to a day: the periods that began, or begin soon, on one invoice.
@@ -41,6 +42,9 @@ final readonly class IssueInvoices {
 		private InvoiceOrders $orders,
 		private NumberSeries $series,
 		private MandateRepository $mandates,
+		private GatherLines $gather_lines,
+		private NextInvoice $next_invoice,
+		private Outbox $outbox,
 		private PlanDebit $plan_debit,
 		private WriteMessage $write_message,
 		private Story $story,
@@ -51,20 +55,22 @@ final readonly class IssueInvoices {
 	}
 
 	/**
+	 * @param bool $with_waiting_only Also when no period is due: what waits for an invoice is reason enough.
 	 * @return int|null The invoice; null when nothing was due.
 	 * @throws OrderNotMade
 	 */
-	public function execute( int $customer_id, CivilDate $today ): ?int {
+	public function execute( int $customer_id, CivilDate $today, bool $with_waiting_only = false ): ?int {
 		return $this->transaction->run(
-			function () use ( $customer_id, $today ): ?int {
+			function () use ( $customer_id, $today, $with_waiting_only ): ?int {
 				$this->customers->lock( $customer_id );
 				$settings = $this->settings->current();
 				$begins   = $today->plus_days( $settings->issue_days_before_period );
 				$due      = $this->subscriptions->due( $customer_id, $begins );
-				$mandate  = [] === $due ? null : $this->mandates->active_of( $customer_id );
-				$lines    = $this->charge( $due, $begins, $settings->debit_discount_on( $today ), $mandate );
-				$issued   = [] === $due || [] === $lines ? null : $this->issue( $customer_id, $today, $due, $lines, $settings, $mandate );
-				$this->customers->next_invoice_on( $customer_id, $this->subscriptions->earliest_next_period( $customer_id )?->plus_days( -$settings->issue_days_before_period ) );
+				$has_work = [] !== $due || $with_waiting_only;
+				$mandate  = $has_work ? $this->mandates->active_of( $customer_id ) : null;
+				$lines    = $has_work ? $this->gather_lines->execute( $customer_id, $due, $begins, null === $mandate ? null : $settings->debit_discount_on( $today ) ) : [];
+				$issued   = [] === $lines ? null : $this->issue( $customer_id, $today, $lines, $settings, $mandate );
+				$this->next_invoice->settle( $customer_id );
 				if ( null !== $issued ) {
 					$this->number( $issued, $lines, $settings );
 				}
@@ -73,40 +79,22 @@ final readonly class IssueInvoices {
 		);
 	}
 
-	/**
-	 * @param list<Subscription> $due
-	 * @return list<DraftLine> Oldest period first.
-	 */
-	private function charge( array $due, CivilDate $begins, DebitDiscount $discount, ?Mandate $mandate ): array {
-		$lines = [];
-		foreach ( $due as $subscription ) {
-			$period = $subscription->next_period();
-			while ( null !== $period && $period->first->is_on_or_before( $begins ) ) {
-				$amount       = $subscription->charge();
-				$off          = null === $mandate ? Money::zero( $amount->currency ) : $discount->on_line( $amount );
-				$lines[]      = new DraftLine( $subscription->id, $subscription->label, $period, $subscription->quantity, $amount, $off, $subscription->tax_class );
-				$subscription = $subscription->advanced();
-				$period       = $subscription->next_period();
-			}
-			$this->subscriptions->save( $subscription );
-		}
-		usort( $lines, static fn ( DraftLine $one, DraftLine $other ): int => $one->period->first->compare( $other->period->first ) );
-		return $lines;
-	}
-
-	/**
-	 * @param non-empty-list<Subscription> $due
-	 * @param non-empty-list<DraftLine>    $lines
-	 */
-	private function issue( int $customer_id, CivilDate $today, array $due, array $lines, Settings $settings, ?Mandate $mandate ): Invoice {
+	/** @param non-empty-list<DraftLine> $lines */
+	private function issue( int $customer_id, CivilDate $today, array $lines, Settings $settings, ?Mandate $mandate ): Invoice {
 		$method = null === $mandate ? PaymentMethod::transfer : PaymentMethod::direct_debit;
 		$due_on = $today->plus_days( $settings->payment_term_days );
 		$order  = $this->orders->make( new InvoiceDraft( $customer_id, $today, $due_on, $this->clock->now(), $lines[0]->amount->currency, $method, $lines ) );
-		$draft  = new Invoice( 0, $customer_id, $order->order_id, '', self::type( $due ), $method, $today, $due_on, $order->net, $order->discount, $order->vat, $order->total, Money::zero( $order->total->currency ), InvoiceState::open, false, null !== $mandate, $today, null, null );
+		// What credits have paid for altogether is not asked for.
+		$owes   = $order->total->is_positive();
+		$debit  = $owes ? $mandate : null;
+		$draft  = new Invoice( 0, $customer_id, $order->order_id, '', $this->type( $customer_id, $lines ), $method, $today, $due_on, $order->net, $order->discount, $order->vat, $order->total, Money::zero( $order->total->currency ), $owes ? InvoiceState::open : InvoiceState::paid, false, null !== $debit, $today, null, $owes ? null : $today );
 		$id     = $this->invoices->add( $draft, $lines );
-		$wake   = null === $mandate ? $due_on->plus_days( 1 ) : $this->plan_debit->first( $id, $customer_id, $mandate->id, $order->total, $due_on, $today );
+		$wake   = null === $debit ? $due_on->plus_days( 1 ) : $this->plan_debit->first( $id, $customer_id, $debit->id, $order->total, $due_on, $today );
 		$this->customers->wake( $customer_id, $wake );
 		$this->write_message->execute( MessageKind::invoice, 'invoice', $customer_id, $id, live: $settings->is_live );
+		if ( ! $owes ) {
+			$this->outbox->add( EffectKind::settle_order, "settle-$id", $customer_id, $id, 0, $this->clock->now() );
+		}
 		return $draft->with_id( $id );
 	}
 
@@ -147,11 +135,12 @@ final readonly class IssueInvoices {
 	/**
 	 * An invoice with anything on it that a consumer bought is treated as a consumer's: the stricter law holds.
 	 *
-	 * @param non-empty-list<Subscription> $due
+	 * @param non-empty-list<DraftLine> $lines
 	 */
-	private static function type( array $due ): CustomerType {
-		foreach ( $due as $subscription ) {
-			if ( CustomerType::consumer === $subscription->customer_type ) {
+	private function type( int $customer_id, array $lines ): CustomerType {
+		$named = array_map( static fn ( DraftLine $line ): int => $line->subscription_id, $lines );
+		foreach ( $this->subscriptions->of_customer( $customer_id ) as $subscription ) {
+			if ( CustomerType::consumer === $subscription->customer_type && in_array( $subscription->id, $named, true ) ) {
 				return CustomerType::consumer;
 			}
 		}

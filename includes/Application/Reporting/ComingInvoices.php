@@ -35,7 +35,7 @@ final readonly class ComingInvoices {
 				if ( $on->is_after( $until ) ) {
 					break;
 				}
-				$charge       = $subscription->charge();
+				$charge       = $subscription->next_charge();
 				$amount       = $this->by_debit ? $charge->minus( $this->settings->debit_discount_on( $on )->on_line( $charge ) ) : $charge;
 				$key          = $on->to_string();
 				$days[ $key ] = isset( $days[ $key ] ) ? $days[ $key ]->plus( $amount ) : $amount;

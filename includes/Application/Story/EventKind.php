@@ -51,6 +51,9 @@ enum EventKind: string {
 	case subscription_started = 'subscription_started';
 	case subscription_changed = 'subscription_changed';
 	case subscription_ended = 'subscription_ended';
+	case subscription_paused = 'subscription_paused';
+	case subscription_resumed = 'subscription_resumed';
+	case billing_day_changed = 'billing_day_changed';
 	case effect_parked = 'effect_parked';
 	case note = 'note';
 }

@@ -44,7 +44,7 @@ final readonly class ChangeSubscription {
 				$found = $this->subscriptions->find( $id ) ?? throw NotFound::thing( 'subscription', $id );
 				$this->customers->lock( $found->customer_id );
 				$now = $this->subscriptions->find( $id ) ?? throw NotFound::thing( 'subscription', $id );
-				$new = new Subscription( $id, $now->customer_id, $type ?? $now->customer_type, $label ?? $now->label, $price ?? $now->price, $quantity ?? $now->quantity, $now->tax_class, $now->schedule, $now->next_index, $now->ends_on );
+				$new = new Subscription( $id, $now->customer_id, $type ?? $now->customer_type, $label ?? $now->label, $price ?? $now->price, $quantity ?? $now->quantity, $now->tax_class, $now->schedule, $now->next_index, $now->ends_on, $now->schedule_no, $now->pause );
 				$this->subscriptions->save( $new );
 				if ( null !== $reference && '' !== $reference ) {
 					$this->subscriptions->refer_to( $id, $reference );

@@ -31,7 +31,7 @@ interface SubscriptionRepository {
 	 */
 	public function due( int $customer_id, CivilDate $begins_by ): array;
 
-	/** Writes what may change: label, price, quantity, type, end, next period. */
+	/** Writes what may change: label, price, quantity, type, end, pause, schedule, next period. */
 	public function save( Subscription $subscription ): void;
 
 	public function refer_to( int $subscription_id, string $reference ): void;

@@ -98,6 +98,9 @@ final readonly class EventWords {
 			EventKind::subscription_started => __( 'Subscription started', 'hosting-invoices' ),
 			EventKind::subscription_changed => __( 'Subscription changed', 'hosting-invoices' ),
 			EventKind::subscription_ended => __( 'Subscription ended', 'hosting-invoices' ),
+			EventKind::subscription_paused => __( 'Subscription paused', 'hosting-invoices' ),
+			EventKind::subscription_resumed => __( 'Subscription resumed', 'hosting-invoices' ),
+			EventKind::billing_day_changed => __( 'Billing day changed', 'hosting-invoices' ),
 			EventKind::effect_parked => __( 'Given up after several tries', 'hosting-invoices' ),
 			default => __( 'Note', 'hosting-invoices' ),
 		};

@@ -5,6 +5,7 @@ namespace HostingInvoices\WordPress\Database;
 
 use HostingInvoices\Domain\Subscriptions\CustomerType;
 use HostingInvoices\Domain\Subscriptions\Interval;
+use HostingInvoices\Domain\Subscriptions\Period;
 use HostingInvoices\Domain\Subscriptions\PeriodSchedule;
 use HostingInvoices\Domain\Subscriptions\Subscription;
 
@@ -25,6 +26,8 @@ final class SubscriptionRow {
 			PeriodSchedule::of( $row->date( 'anchor_on' ), Interval::of_months( $row->int( 'interval_months' ) ) ),
 			$row->int( 'next_index' ),
 			$row->date_or_null( 'ends_on' ),
+			$row->int( 'schedule_no' ),
+			null === $row->text_or_null( 'paused_from' ) ? null : Period::of( $row->date( 'paused_from' ), $row->date( 'paused_until' ) ),
 		);
 	}
 }

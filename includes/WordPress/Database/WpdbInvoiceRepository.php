@@ -17,14 +17,19 @@ use HostingInvoices\Domain\Subscriptions\Period;
  */
 final readonly class WpdbInvoiceRepository implements InvoiceRepository {
 
+	private WaitingLines $lines;
+
 	public function __construct( private Database $database ) {
+		$this->lines = new WaitingLines( $database );
 	}
 
 	public function add( Invoice $invoice, array $lines ): int {
 		$id = $this->database->insert( 'invoices', InvoiceRow::issued( $invoice ) );
-		if ( [] !== $lines ) {
-			$this->add_charges( $id, $lines );
+		$charges = array_values( array_filter( $lines, static fn ( DraftLine $line ): bool => null === $line->adjustment_id ) );
+		if ( [] !== $charges ) {
+			$this->add_charges( $id, $charges );
 		}
+		$this->lines->put_on( $id, $lines );
 		$this->sum_up( $invoice->customer_id );
 		return $id;
 	}
@@ -55,7 +60,7 @@ final readonly class WpdbInvoiceRepository implements InvoiceRepository {
 			'SELECT c.*, i.currency FROM {charges} c JOIN {invoices} i ON i.id = c.invoice_id WHERE c.invoice_id = %d ORDER BY c.id',
 			[ $id ]
 		);
-		return array_map( static fn ( array $columns ): DraftLine => self::line( new Row( $columns ) ), $rows );
+		return [ ...array_map( static fn ( array $columns ): DraftLine => self::line( new Row( $columns ) ), $rows ), ...$this->lines->on( $id ) ];
 	}
 
 	public function book( Invoice $invoice, Money $amount, CivilDate $on, string $source, string $reference, \DateTimeImmutable $at ): bool {
@@ -103,6 +108,7 @@ final readonly class WpdbInvoiceRepository implements InvoiceRepository {
 			static fn ( DraftLine $line ): array => [
 				'subscription_id' => $line->subscription_id,
 				'invoice_id'      => $id,
+				'schedule_no'     => $line->schedule_no,
 				'period_first'    => $line->period->first->to_string(),
 				'period_last'     => $line->period->last->to_string(),
 				'label'           => Cell::text( $line->label, 200 ),
@@ -144,6 +150,7 @@ final readonly class WpdbInvoiceRepository implements InvoiceRepository {
 			$row->int( 'quantity' ),
 			$row->money( 'amount_minor', $currency ),
 			$row->money( 'discount_minor', $currency ),
+			schedule_no: $row->int( 'schedule_no' ),
 		);
 	}
 }

@@ -22,8 +22,6 @@ final readonly class WpdbSubscriptionRepository implements SubscriptionRepositor
 			[
 				'customer_id'     => $subscription->customer_id,
 				'currency'        => $subscription->price->currency,
-				'interval_months' => $subscription->schedule->interval->months,
-				'anchor_on'       => $subscription->schedule->anchor->to_string(),
 				'created_at'      => Cell::instant( $at ),
 				...self::changeable( $subscription ),
 			]
@@ -84,6 +82,11 @@ final readonly class WpdbSubscriptionRepository implements SubscriptionRepositor
 			'price_minor'    => $subscription->price->minor,
 			'quantity'       => $subscription->quantity,
 			'tax_class'      => Cell::text( $subscription->tax_class, 100 ),
+			'interval_months' => $subscription->schedule->interval->months,
+			'anchor_on'      => $subscription->schedule->anchor->to_string(),
+			'schedule_no'    => $subscription->schedule_no,
+			'paused_from'    => Cell::date( $subscription->pause?->first ),
+			'paused_until'   => Cell::date( $subscription->pause?->last ),
 			'next_index'     => $subscription->next_index,
 			'next_period_on' => Cell::date( $subscription->next_period()?->first ),
 			'ends_on'        => Cell::date( $subscription->ends_on ),

@@ -24,7 +24,7 @@ final readonly class Rows {
 	public const FIRST_CUSTOMER = 900001;
 
 	/** Tables with a column customer_id, or id for the customers themselves. */
-	private const OF_CUSTOMERS = [ 'subscriptions', 'services', 'invoices', 'steps', 'timeline', 'messages', 'outbox', 'tasks', 'promises', 'holds', 'disputes', 'payments', 'mandates', 'debits', 'costs' ];
+	private const OF_CUSTOMERS = [ 'subscriptions', 'services', 'invoices', 'steps', 'timeline', 'messages', 'outbox', 'tasks', 'promises', 'holds', 'disputes', 'payments', 'mandates', 'debits', 'costs', 'adjustments', 'planned_changes' ];
 
 	public function __construct( private Database $database ) {
 	}

@@ -22,7 +22,7 @@ final readonly class MemoryInvoices implements InvoiceRepository, NumberSeries {
 		foreach ( $tables->lines as $others ) {
 			foreach ( $others as $other ) {
 				foreach ( $lines as $line ) {
-					if ( $line->subscription_id === $other->subscription_id && $line->period->first->equals( $other->period->first ) ) {
+					if ( null === $line->adjustment_id && null === $other->adjustment_id && $line->subscription_id === $other->subscription_id && $line->schedule_no === $other->schedule_no && $line->period->first->equals( $other->period->first ) ) {
 						throw new PeriodInvoicedAlready();
 					}
 				}
@@ -32,6 +32,12 @@ final readonly class MemoryInvoices implements InvoiceRepository, NumberSeries {
 
 		$tables->invoices[ $id ] = $invoice->with_id( $id );
 		$tables->lines[ $id ]    = $lines;
+		foreach ( $lines as $line ) {
+			if ( null !== $line->adjustment_id ) {
+				$tables->adjustments[ $line->adjustment_id ]['invoice']  = $id;
+				$tables->adjustments[ $line->adjustment_id ]['discount'] = $line->discount;
+			}
+		}
 		return $id;
 	}
 

@@ -18,7 +18,7 @@ final readonly class MemorySubscriptions implements SubscriptionRepository {
 		$tables = $this->store->tables();
 		$id     = $tables->id();
 
-		$tables->subscriptions[ $id ] = new Subscription( $id, $subscription->customer_id, $subscription->customer_type, $subscription->label, $subscription->price, $subscription->quantity, $subscription->tax_class, $subscription->schedule, $subscription->next_index, $subscription->ends_on );
+		$tables->subscriptions[ $id ] = new Subscription( ...[ ...get_object_vars( $subscription ), 'id' => $id ] );
 		$tables->services[ $id ]      = [ 'customer' => $subscription->customer_id, 'reference' => $reference, 'wanted' => ServiceState::active, 'actual' => ServiceState::active, 'epoch' => 0, 'exempt' => null, 'held' => [] ];
 		return $id;
 	}

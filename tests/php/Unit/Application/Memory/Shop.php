@@ -43,7 +43,9 @@ use HostingInvoices\Application\Settings\SettingsStore;
 use HostingInvoices\Application\ShopSettings;
 use HostingInvoices\Application\Story\Story;
 use HostingInvoices\Application\Subscriptions\AddSubscription;
+use HostingInvoices\Application\Subscriptions\AdjustmentRepository;
 use HostingInvoices\Application\Subscriptions\NewService;
+use HostingInvoices\Application\Subscriptions\PlannedChangeRepository;
 use HostingInvoices\Application\Subscriptions\SubscriptionRepository;
 use HostingInvoices\Application\Suspension\Panel;
 use HostingInvoices\Application\Suspension\ServiceRepository;
@@ -105,6 +107,8 @@ final class Shop {
 			CustomerRepository::class     => new MemoryCustomers( $this->store ),
 			PaymentHabitsReader::class    => new MemoryHabits( $this->store ),
 			SubscriptionRepository::class => new MemorySubscriptions( $this->store ),
+			AdjustmentRepository::class   => new MemoryAdjustments( $this->store ),
+			PlannedChangeRepository::class => new MemoryPlannedChanges( $this->store ),
 			InvoiceRepository::class      => $invoices,
 			NumberSeries::class           => $invoices,
 			OtherLines::class             => new MemoryOtherLines(),

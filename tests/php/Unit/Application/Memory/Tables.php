@@ -16,6 +16,8 @@ use HostingInvoices\Domain\Calendar\CivilDate;
 use HostingInvoices\Application\Invoices\OrderState;
 use HostingInvoices\Application\Dunning\AgreedPlan;
 use HostingInvoices\Application\Dunning\Promise;
+use HostingInvoices\Domain\Subscriptions\Adjustment;
+use HostingInvoices\Domain\Subscriptions\PlannedChange;
 use HostingInvoices\Domain\Subscriptions\Subscription;
 
 /**
@@ -31,6 +33,12 @@ final class Tables {
 	public array $invoices = [];
 	/** @var array<int, list<DraftLine>> By invoice. */
 	public array $lines = [];
+	/** @var array<int, array{customer: int, line: Adjustment, invoice: int|null, discount: Money}> */
+	public array $adjustments = [];
+	/** @var array<string, CivilDate> Last day still covered, by source and its id or place. */
+	public array $covered_until = [];
+	/** @var array<int, PlannedChange> */
+	public array $planned_changes = [];
 	/** @var list<array{customer: int, invoice: int, amount: Money, on: CivilDate, source: string, reference: string}> */
 	public array $payments = [];
 	/** @var array<int, array{state: OrderState, customer: int, total: Money, number: string}> */

@@ -1,0 +1,25 @@
+<?php
+declare( strict_types=1 );
+
+namespace HostingInvoices\Application\Subscriptions;
+
+use HostingInvoices\Domain\Subscriptions\PlannedChange;
+
+/**
+ * Changes that are agreed or announced and hold from a later period on.
+ */
+interface PlannedChangeRepository {
+
+	/**
+	 * @return bool False when the price rise has its change for this subscription already.
+	 */
+	public function add( PlannedChange $change, int $customer_id, \DateTimeImmutable $at ): bool;
+
+	/** @return list<PlannedChange> That still wait, by the day they hold from. */
+	public function of_customer( int $customer_id ): array;
+
+	public function is_done( PlannedChange $change ): void;
+
+	/** None of those that wait for a subscription comes any more. */
+	public function withdraw( int $subscription_id ): void;
+}
