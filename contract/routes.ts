@@ -41,6 +41,7 @@ export const routes = {
 	get_customer: { method: 'GET', path: '/customers/{id}', response: wire.customer, needs: 'see_and_act' },
 	change_contact: { method: 'PUT', path: '/customers/{id}/contact', body: wire.contact_input, response: wire.customer, needs: 'see_and_act' },
 	sign_mandate: { method: 'POST', path: '/customers/{id}/mandate', body: wire.mandate_input, response: wire.customer, needs: 'see_and_act' },
+	show_iban: { method: 'POST', path: '/customers/{id}/mandate/iban', response: wire.shown_iban, needs: 'settings' },
 	end_mandate: { method: 'DELETE', path: '/customers/{id}/mandate', response: wire.customer, needs: 'see_and_act' },
 
 	list_subscriptions: { method: 'GET', path: '/subscriptions', query: wire.subscriptions_query, response: wire.subscriptions, needs: 'see_and_act', list: true },

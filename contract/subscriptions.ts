@@ -77,6 +77,9 @@ export const mandate = z.strictObject( {
 	ended_on: civil_date.nullable(),
 } );
 
+/** The whole account number: each reading is written down. */
+export const shown_iban = z.strictObject( { iban: z.string() } );
+
 export const mandate_input = z.strictObject( {
 	iban: required_text( 60 ),
 	account_holder: text( 70 ).optional(),

@@ -120,6 +120,7 @@ export const story_event = z.strictObject( {
 		'invoice_cancelled',
 		'mandate_signed',
 		'mandate_ended',
+		'iban_shown',
 		'suspension_wanted',
 		'service_suspended',
 		'restore_wanted',

@@ -11,6 +11,7 @@ use HostingInvoices\Application\Invoices\OrderChanged;
 use HostingInvoices\Application\Privacy\EraseCustomer;
 use HostingInvoices\Application\Privacy\PersonalData;
 use HostingInvoices\Application\Reporting\ReadEvents;
+use HostingInvoices\Application\ResealSecrets;
 use HostingInvoices\Application\Running\DrainAtOnce;
 use HostingInvoices\Application\Running\Tick;
 use HostingInvoices\Application\ShopSettings;
@@ -39,6 +40,7 @@ use HostingInvoices\WooCommerce\Emails\HostingEmails;
 use HostingInvoices\WooCommerce\Requirements;
 use HostingInvoices\WordPress\Admin\AdminPage;
 use HostingInvoices\WordPress\Cli\EventsCommand;
+use HostingInvoices\WordPress\Cli\RotateKeyCommand;
 use HostingInvoices\WordPress\Cli\TickCommand;
 use HostingInvoices\WordPress\Database\Database;
 use HostingInvoices\WordPress\Documents\MissingPrinter;
@@ -102,6 +104,7 @@ final readonly class Plugin {
 	private function register_cli(): void {
 		if ( defined( 'WP_CLI' ) && WP_CLI ) {
 			\WP_CLI::add_command( 'hosting-invoices tick', new TickCommand( $this->services->later( Tick::class ) ) );
+			\WP_CLI::add_command( 'hosting-invoices rotate-key', new RotateKeyCommand( $this->services->later( ResealSecrets::class ) ) );
 			\WP_CLI::add_command( 'hosting-invoices events', new EventsCommand( $this->services->later( ReadEvents::class ) ) );
 		}
 	}

@@ -13,6 +13,7 @@ import { field_errors } from '../components/wire/error';
 import { empty_mandate, mandate_to_wire } from './draft';
 import { MandateFields } from './MandateFields';
 import { end_mandate, sign_mandate } from './queries';
+import { WholeIban } from './WholeIban';
 
 interface DialogProps {
 	customer: Customer;
@@ -109,6 +110,7 @@ export function MandateCard( { customer }: { customer: Customer } ) {
 			) : (
 				<Details mandate={ mandate } />
 			) }
+			{ mandate?.state === 'active' && <WholeIban customer_id={ customer.id } /> }
 			{ mandate?.state === 'active' ? (
 				<Button variant="secondary" isDestructive onClick={ () => set_dialog( 'end' ) }>
 					{ __( 'End mandate', 'hosting-invoices' ) }

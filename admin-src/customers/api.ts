@@ -2,6 +2,7 @@ import {
 	candidates,
 	customer,
 	customers,
+	shown_iban,
 	subscription,
 	type ContactInput,
 	type CustomerInput,
@@ -27,6 +28,8 @@ export const sign_mandate = ( { id, ...input }: On< MandateInput > ) =>
 	send( customer, 'POST', `/customers/${ id }/mandate`, input );
 
 export const end_mandate = ( id: number ) => send( customer, 'DELETE', `/customers/${ id }/mandate` );
+
+export const show_iban = ( id: number ) => send( shown_iban, 'POST', `/customers/${ id }/mandate/iban` );
 
 export const add_subscription = ( input: SubscriptionInput ) => send( subscription, 'POST', '/subscriptions', input );
 

@@ -28,6 +28,7 @@ final readonly class Actions {
 		'get_customer'        => [ CustomersController::class, 'get' ],
 		'change_contact'      => [ CustomersController::class, 'change_contact' ],
 		'sign_mandate'        => [ CustomersController::class, 'sign_mandate' ],
+		'show_iban'           => [ CustomersController::class, 'show_iban' ],
 		'end_mandate'         => [ CustomersController::class, 'end_mandate' ],
 		'list_subscriptions'  => [ SubscriptionsController::class, 'list' ],
 		'add_subscription'    => [ SubscriptionsController::class, 'add' ],

@@ -8,6 +8,7 @@ use HostingInvoices\Application\Customers\ChangeContact;
 use HostingInvoices\Application\Customers\Contact;
 use HostingInvoices\Application\DirectDebit\EndMandate;
 use HostingInvoices\Application\DirectDebit\NewMandate;
+use HostingInvoices\Application\DirectDebit\ShowIban;
 use HostingInvoices\Application\DirectDebit\SignMandate;
 use HostingInvoices\Application\Reporting\CustomerViews;
 use HostingInvoices\Application\Reporting\FindCandidates;
@@ -31,6 +32,7 @@ final readonly class CustomersController {
 		private ChangeContact $change_contact,
 		private SignMandate $sign_mandate,
 		private EndMandate $end_mandate,
+		private ShowIban $show_iban,
 		private NewServices $new_services,
 		private Clock $clock,
 	) {
@@ -78,6 +80,10 @@ final readonly class CustomersController {
 	public function end_mandate( Call $call ): Answer {
 		$this->end_mandate->execute( $call->id, $call->actor );
 		return $this->one( $call->id );
+	}
+
+	public function show_iban( Call $call ): Answer {
+		return Answer::with( [ 'iban' => $this->show_iban->execute( $call->id, $call->actor )->formatted() ] );
 	}
 
 	private function one( int $id ): Answer {

@@ -99,6 +99,7 @@ const payments: Partial< Record< StoryEvent[ 'event' ], Teller > > = {
 	} ),
 	invoice_cancelled: () => ( { what: __( 'Invoice cancelled', 'hosting-invoices' ), mood: 'paused' } ),
 	mandate_signed: () => ( { what: __( 'Mandate signed', 'hosting-invoices' ), mood: 'good' } ),
+	iban_shown: () => ( { what: __( 'Whole IBAN read', 'hosting-invoices' ) } ),
 	mandate_ended: () => ( { what: __( 'Mandate ended', 'hosting-invoices' ) } ),
 };
 

@@ -7,7 +7,7 @@ use HostingInvoices\Domain\Calendar\CivilDate;
 use HostingInvoices\Domain\DirectDebit\Iban;
 
 /**
- * Mandates; the IBAN goes in and only its last four come out.
+ * Mandates; the IBAN goes in and only its last four come out, but where it is asked for by name.
  */
 interface MandateRepository {
 
@@ -24,6 +24,9 @@ interface MandateRepository {
 	public function next_reference( int $customer_id ): string;
 
 	public function active_of( int $customer_id ): ?Mandate;
+
+	/** The whole account number. @throws \HostingInvoices\Application\SecretUnreadable */
+	public function iban( int $id ): Iban;
 
 	public function end( int $id, CivilDate $on ): void;
 }

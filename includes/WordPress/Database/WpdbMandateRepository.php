@@ -72,6 +72,10 @@ final readonly class WpdbMandateRepository implements MandateRepository {
 		);
 	}
 
+	public function iban( int $id ): Iban {
+		return Iban::parse( $this->secrets->open( (string) $this->database->value( 'SELECT iban_sealed FROM {mandates} WHERE id = %d', [ $id ] ) ) );
+	}
+
 	public function end( int $id, CivilDate $on ): void {
 		$this->database->execute( "UPDATE {mandates} SET state = 'ended', ended_on = %s WHERE id = %d AND state = 'active'", [ $on->to_string(), $id ] );
 	}

@@ -13,6 +13,9 @@ final class SiteKey {
 	/** The owner's own key: 32 bytes in base64. */
 	public const CONSTANT = 'HOSTING_INVOICES_KEY';
 
+	/** The one before it, while `wp hosting-invoices rotate-key` has not been through. */
+	public const OLD_CONSTANT = 'HOSTING_INVOICES_OLD_KEY';
+
 	/** Without it the key is derived from these two; both must be the site's own. */
 	private const AUTH_KEY = 'AUTH_KEY';
 	private const SALT     = 'SECURE_AUTH_SALT';
@@ -56,6 +59,42 @@ final class SiteKey {
 		$material = self::chosen( self::AUTH_KEY, $constants );
 		$salt     = self::chosen( self::SALT, $constants );
 		return hash_hkdf( 'sha256', $material, SodiumSecrets::KEY_BYTES, self::PURPOSE, $salt );
+	}
+
+	/**
+	 * Keys that may have sealed something before: the old one, and the one that was derived before there was an own key.
+	 *
+	 * @return list<string> 32 bytes each.
+	 */
+	public static function old_from_wp_config(): array {
+		$found = [];
+		foreach ( [ self::CONSTANT, self::OLD_CONSTANT, ...self::SIBLINGS ] as $name ) {
+			if ( defined( $name ) ) {
+				$found[ $name ] = constant( $name );
+			}
+		}
+		return self::old_of( $found );
+	}
+
+	/**
+	 * @param array<string, mixed> $constants By name, as defined.
+	 * @return list<string> 32 bytes each.
+	 */
+	public static function old_of( #[\SensitiveParameter] array $constants ): array {
+		$keys = [];
+		foreach ( [ static fn (): string => self::decoded( $constants[ self::OLD_CONSTANT ] ?? '' ), static fn (): string => self::of( array_diff_key( $constants, [ self::CONSTANT => true ] ) ) ] as $key ) {
+			try {
+				$keys[] = $key();
+			} catch ( NoSiteKey ) {
+				continue;
+			}
+		}
+		return $keys;
+	}
+
+	/** For wp-config.php: 32 bytes in base64. */
+	public static function random(): string {
+		return base64_encode( random_bytes( SodiumSecrets::KEY_BYTES ) );
 	}
 
 	/** @throws NoSiteKey */

@@ -3,18 +3,21 @@ declare( strict_types=1 );
 
 namespace HostingInvoices\WordPress\Secrets;
 
+use HostingInvoices\Application\KeyRing;
 use HostingInvoices\Application\SecretUnreadable;
-use HostingInvoices\Application\Secrets;
 
 /**
  * The secrets of this site; its key is looked up when it is first needed, so a site without one still runs.
  */
-final class SiteSecrets implements Secrets {
+final class SiteSecrets implements KeyRing {
 
 	private ?SodiumSecrets $opened = null;
 
-	/** @param \Closure(): string $key 32 bytes; throws NoSiteKey. Normally `SiteKey::from_wp_config( ... )`. */
-	public function __construct( private readonly \Closure $key ) {
+	/**
+	 * @param \Closure(): string            $key      32 bytes; throws NoSiteKey. Normally `SiteKey::from_wp_config( ... )`.
+	 * @param (\Closure(): list<string>)|null $old_keys Those that may have sealed before, while the key is being changed.
+	 */
+	public function __construct( private readonly \Closure $key, private readonly ?\Closure $old_keys = null ) {
 	}
 
 	/** @throws NoSiteKey when there is no key to seal with: better no IBAN than an open one. */
@@ -28,6 +31,17 @@ final class SiteSecrets implements Secrets {
 			return $this->secrets()->open( $sealed );
 		} catch ( NoSiteKey ) {
 			throw SecretUnreadable::wrong_key_or_tampered();
+		} catch ( SecretUnreadable $unreadable ) {
+			return $this->opened_with_old_key( $sealed ) ?? throw $unreadable;
+		}
+	}
+
+	public function is_sealed_with_current( string $sealed ): bool {
+		try {
+			$this->secrets()->open( $sealed );
+			return true;
+		} catch ( SecretUnreadable | NoSiteKey ) {
+			return false;
 		}
 	}
 
@@ -39,6 +53,17 @@ final class SiteSecrets implements Secrets {
 		} catch ( NoSiteKey $none ) {
 			return $none->getMessage();
 		}
+	}
+
+	private function opened_with_old_key( string $sealed ): ?string {
+		foreach ( null === $this->old_keys ? [] : ( $this->old_keys )() as $key ) {
+			try {
+				return ( new SodiumSecrets( $key ) )->open( $sealed );
+			} catch ( SecretUnreadable ) {
+				continue;
+			}
+		}
+		return null;
 	}
 
 	/** @throws NoSiteKey */

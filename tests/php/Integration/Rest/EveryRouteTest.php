@@ -65,6 +65,10 @@ final class EveryRouteTest extends RestTestCase {
 		self::assertNull( $this->route( 'end_mandate', "/customers/{$added['id']}/mandate" )['mandate'] );
 		$signed = $this->route( 'sign_mandate', "/customers/{$added['id']}/mandate", [ 'iban' => World::IBAN, 'signed_on' => '2026-02-01', 'reference' => 'M-1' ] );
 		self::assertSame( 'M-1', $signed['mandate']['reference'] );
+		// The one answer that holds an IBAN, and who read it is told.
+		self::assertSame( [ 'iban' => 'NL91 ABNA 0417 1643 00' ], $this->ok( 'POST', "/customers/{$added['id']}/mandate/iban" ) );
+		$this->called['show_iban'] = true;
+		self::assertSame( (string) get_current_user_id(), $this->database->value( "SELECT actor_id FROM {timeline} WHERE event = 'iban_shown' AND customer_id = %d", [ $added['id'] ] ) );
 		self::assertSame( '0.00', $this->route( 'get_customer', "/customers/$bram" )['debit_saves_per_year'] );
 	}
 

@@ -40,6 +40,10 @@ final readonly class MemoryMandates implements MandateRepository {
 		return null;
 	}
 
+	public function iban( int $id ): Iban {
+		return Iban::parse( 'NL91ABNA0417164300' );
+	}
+
 	public function end( int $id, CivilDate $on ): void {
 		$this->store->tables()->mandates[ $id ]['active'] = false;
 	}
