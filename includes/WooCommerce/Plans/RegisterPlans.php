@@ -17,6 +17,9 @@ final readonly class RegisterPlans {
 	}
 
 	public function register(): void {
+		if ( ! class_exists( \WC_Payment_Gateway::class ) ) {
+			return; // The stand-in has no checkout.
+		}
 		$clock = $this->services->later( Clock::class );
 		( new PlanTab( $clock ) )->register();
 		( new PlanOnProductPage() )->register();

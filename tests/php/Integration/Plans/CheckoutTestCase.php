@@ -3,12 +3,15 @@ declare( strict_types=1 );
 
 namespace HostingInvoices\Tests\Integration\Plans;
 
+use HostingInvoices\Application\Invoices\IssueInvoices;
+use HostingInvoices\Bindings;
 use HostingInvoices\Domain\Calendar\CivilDate;
 use HostingInvoices\Domain\Money\Money;
 use HostingInvoices\Domain\Plans\Plan;
 use HostingInvoices\Domain\Plans\PlanPrice;
 use HostingInvoices\Domain\Plans\Terms;
 use HostingInvoices\Domain\Subscriptions\Interval;
+use HostingInvoices\Services;
 use HostingInvoices\Tests\Integration\Rest\RestTestCase;
 use HostingInvoices\WooCommerce\Plans\BoughtPlan;
 use HostingInvoices\WooCommerce\Plans\PlanMeta;
@@ -124,6 +127,11 @@ abstract class CheckoutTestCase extends RestTestCase {
 	/** @return array<string, string|null> The newest row. */
 	protected function newest( string $table, string $key = 'id' ): array {
 		return $this->database->row( "SELECT * FROM {{$table}} ORDER BY $key DESC LIMIT 1" ) ?? [];
+	}
+
+	/** Invoices what is due, as the tick does. */
+	protected static function issue( int $customer_id, string $on ): void {
+		( new Services( Bindings::all() ) )->get( IssueInvoices::class )->execute( $customer_id, CivilDate::parse( $on ) );
 	}
 
 	protected function count_rows( string $table ): int {
