@@ -148,6 +148,7 @@ export const story_event = z.strictObject( {
 		'subscription_paused',
 		'subscription_resumed',
 		'billing_day_changed',
+		'contract_withdrawn',
 		'effect_parked',
 		'note',
 	] ),

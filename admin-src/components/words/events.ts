@@ -167,6 +167,7 @@ const services: Partial< Record< StoryEvent[ 'event' ], Teller > > = {
 	subscription_paused: () => ( { what: __( 'Subscription paused', 'hosting-invoices' ) } ),
 	subscription_resumed: () => ( { what: __( 'Subscription resumed', 'hosting-invoices' ) } ),
 	billing_day_changed: () => ( { what: __( 'Billing day changed', 'hosting-invoices' ) } ),
+	contract_withdrawn: () => ( { what: __( 'The consumer withdrew', 'hosting-invoices' ), mood: 'bad' } ),
 };
 
 const tellers = { ...messages, ...payments, ...agreements, ...services } as Record< StoryEvent[ 'event' ], Teller >;

@@ -13,6 +13,7 @@ const known = (): Record< string, string > => ( {
 	hand_over: __( 'Hand-over', 'hosting-invoices' ),
 	confirmation: __( 'Confirmation of the arrangement', 'hosting-invoices' ),
 	welcome: __( 'Welcome message', 'hosting-invoices' ),
+	withdrawal: __( 'Confirmation of the withdrawal', 'hosting-invoices' ),
 	debit_return: __( 'Message about the returned debit', 'hosting-invoices' ),
 	mandate_request: __( 'Request for a mandate', 'hosting-invoices' ),
 	mandate_confirmation: __( 'Confirmation of the mandate', 'hosting-invoices' ),

@@ -10,4 +10,7 @@ interface CustomerLinks {
 
 	/** Where the customer signs a mandate for direct debit. */
 	public function mandate( int $customer_id ): string;
+
+	/** Where a consumer withdraws from what was ordered. */
+	public function withdrawal( int $order_id ): string;
 }

@@ -94,6 +94,8 @@ final readonly class GatherMessageFacts {
 			services: self::labels( $message ),
 			instalments: self::instalments( $message ),
 			already_suspended: (bool) ( $message->facts['already_suspended'] ?? false ),
+			withdraw_until: self::date( $message, 'withdraw_until' ),
+			withdraw_url: null === $invoice || null === self::date( $message, 'withdraw_until' ) ? '' : $this->links->withdrawal( $invoice->order_id ),
 			other_lines: null === $itself ? [] : $this->other_lines->of( $itself->id ),
 			mandate_url: null !== $saves || MessageKind::mandate_request === $message->kind ? $this->links->mandate( $message->customer_id ) : '',
 		);
@@ -120,7 +122,7 @@ final readonly class GatherMessageFacts {
 			$invoice = null === $message->invoice_id ? null : $this->invoices->find( $message->invoice_id );
 			return null === $invoice || InvoiceState::cancelled === $invoice->state ? [] : [ $invoice ];
 		}
-		if ( in_array( $message->kind, [ MessageKind::welcome, MessageKind::mandate_confirmation ], true ) ) {
+		if ( in_array( $message->kind, [ MessageKind::welcome, MessageKind::withdrawal, MessageKind::mandate_confirmation ], true ) ) {
 			return [];
 		}
 		$only = MessageKind::formal_notice === $message->kind ? explode( ',', (string) ( $message->facts['invoices'] ?? '' ) ) : null;
@@ -160,8 +162,7 @@ final readonly class GatherMessageFacts {
 		if ( MessageKind::formal_notice === $message->kind ) {
 			return NoticeTerm::of( $this->law )->last_day_free_of_costs( $lead->customer_type ?? CustomerType::consumer, $today );
 		}
-		$date = $message->facts['names_date'] ?? null;
-		return is_string( $date ) ? CivilDate::parse( $date ) : null;
+		return self::date( $message, 'names_date' );
 	}
 
 	/**
@@ -195,6 +196,11 @@ final readonly class GatherMessageFacts {
 			$instalments[]   = new Instalment( CivilDate::parse( $on ), Money::from_decimal( $amount, (string) ( $message->facts['currency'] ?? 'EUR' ) ) );
 		}
 		return $instalments;
+	}
+
+	private static function date( MessageRecord $message, string $key ): ?CivilDate {
+		$date = $message->facts[ $key ] ?? null;
+		return is_string( $date ) ? CivilDate::parse( $date ) : null;
 	}
 
 	/** @return list<string> */

@@ -30,6 +30,8 @@ final readonly class MessageFacts {
 	 * @param list<Instalment>     $instalments   Of a payment plan that is confirmed.
 	 * @param list<string>         $services      Labels of the services that are meant.
 	 * @param string               $mandate_url   Where the customer signs a mandate; empty when there is nothing to switch.
+	 * @param CivilDate|null       $withdraw_until Last day on which a consumer may withdraw; null = not at all.
+	 * @param string               $withdraw_url   Where that is done, without logging in.
 	 * @param list<OtherLine>      $other_lines   Of the invoice itself, what was bought beside.
 	 */
 	public function __construct(
@@ -59,6 +61,8 @@ final readonly class MessageFacts {
 		public array $instalments = [],
 		public bool $already_suspended = false,
 		public array $other_lines = [],
+		public ?CivilDate $withdraw_until = null,
+		public string $withdraw_url = '',
 		public string $mandate_url = '',
 	) {
 	}

@@ -10,6 +10,8 @@ enum MessageKind: string {
 	case invoice         = 'invoice';
 	/** between the order of a plan and its first invoice */
 	case welcome         = 'welcome';
+	/** acknowledges that a consumer withdrew */
+	case withdrawal      = 'withdrawal';
 	/** a message step of the timeline before the last one: reminder */
 	case reminder        = 'reminder';
 	/** the message step that names the date of suspension */

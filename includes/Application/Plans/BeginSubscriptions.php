@@ -4,12 +4,11 @@ declare( strict_types=1 );
 namespace HostingInvoices\Application\Plans;
 
 use HostingInvoices\Application\Clock;
-use HostingInvoices\Application\Customers\CustomerRepository;
 use HostingInvoices\Application\Invoices\DraftLine;
-use HostingInvoices\Application\Settings\SettingsStore;
 use HostingInvoices\Application\Story\EventKind;
 use HostingInvoices\Application\Story\Happening;
 use HostingInvoices\Application\Story\Story;
+use HostingInvoices\Application\Subscriptions\NextInvoice;
 use HostingInvoices\Application\Subscriptions\SubscriptionRepository;
 use HostingInvoices\Domain\Calendar\CivilDate;
 use HostingInvoices\Domain\Plans\Plan;
@@ -25,11 +24,10 @@ final readonly class BeginSubscriptions {
 
 	public function __construct(
 		private SubscriptionRepository $subscriptions,
-		private CustomerRepository $customers,
 		private TermsRepository $terms,
 		private PlanOrders $orders,
 		private Withdrawal $withdrawal,
-		private SettingsStore $settings,
+		private NextInvoice $next_invoice,
 		private Story $story,
 		private Clock $clock,
 	) {
@@ -43,8 +41,7 @@ final readonly class BeginSubscriptions {
 	public function in_transaction( PlanOrder $order, CivilDate $today ): array {
 		$charges = array_map( fn ( PlanLine $line ): DraftLine => $this->begin( $order, $line, $today ), $order->plans );
 		if ( [] !== $charges ) {
-			$next = $this->subscriptions->earliest_next_period( $order->customer_id );
-			$this->customers->next_invoice_on( $order->customer_id, $next?->plus_days( -$this->settings->current()->issue_days_before_period ) );
+			$this->next_invoice->settle( $order->customer_id );
 		}
 		return $charges;
 	}

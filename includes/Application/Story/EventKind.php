@@ -55,6 +55,7 @@ enum EventKind: string {
 	case subscription_paused = 'subscription_paused';
 	case subscription_resumed = 'subscription_resumed';
 	case billing_day_changed = 'billing_day_changed';
+	case contract_withdrawn = 'contract_withdrawn';
 	case effect_parked = 'effect_parked';
 	case note = 'note';
 }

@@ -30,16 +30,14 @@ final readonly class Withdrawal {
 	}
 
 	/**
-	 * What is owed for a period that was used in part: by day, the day of withdrawing included, and half a cent down. Nothing
-	 * when the consumer did not ask that the service begins at once (art. 6:230s lid 4 and 5 BW).
-	 *
-	 * @param Money $charge What the period cost, with VAT, after discount.
+	 * What goes back of something that was charged for a period: the days after the one of withdrawing, half a cent up.
+	 * All of it when the consumer did not ask that the service begins at once (art. 6:230s lid 4 and 5 BW).
 	 */
-	public static function owed( Money $charge, Period $period, CivilDate $withdrawn_on, bool $began_at_once ): Money {
+	public static function given_back( Money $charged, Period $period, CivilDate $withdrawn_on, bool $began_at_once ): Money {
 		if ( ! $began_at_once || $withdrawn_on->is_before( $period->first ) ) {
-			return Money::zero( $charge->currency );
+			return $charged;
 		}
 		$used = $period->first->days_until( CivilDate::earliest( $withdrawn_on, $period->last ) ) + 1;
-		return $charge->minus( $charge->ratio( $period->days() - $used, $period->days() ) );
+		return $charged->ratio( $period->days() - $used, $period->days() );
 	}
 }

@@ -102,6 +102,7 @@ final readonly class EventWords {
 			EventKind::subscription_paused => __( 'Subscription paused', 'hosting-invoices' ),
 			EventKind::subscription_resumed => __( 'Subscription resumed', 'hosting-invoices' ),
 			EventKind::billing_day_changed => __( 'Billing day changed', 'hosting-invoices' ),
+			EventKind::contract_withdrawn => __( 'The consumer withdrew', 'hosting-invoices' ),
 			EventKind::effect_parked => __( 'Given up after several tries', 'hosting-invoices' ),
 			default => __( 'Note', 'hosting-invoices' ),
 		};

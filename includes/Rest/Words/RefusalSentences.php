@@ -31,6 +31,7 @@ final readonly class RefusalSentences {
 			'before_it_was_sent'   => __( 'The letter had not been posted on that day.', 'hosting-invoices' ),
 			'hold_ended'           => __( 'This hold has ended already.', 'hosting-invoices' ),
 			'call_not_open'        => __( 'Somebody recorded this call already, or it is not needed any more.', 'hosting-invoices' ),
+			'withdrawal_not_open'  => __( 'The time to withdraw is over, or it was done before.', 'hosting-invoices' ),
 			'subscription_has_end' => __( 'This subscription has an end already.', 'hosting-invoices' ),
 			'suspended_already'    => __( 'This service is suspended already.', 'hosting-invoices' ),
 			'effect_not_parked'    => __( 'This does not wait for you any more.', 'hosting-invoices' ),

@@ -58,6 +58,7 @@ final readonly class HostingEmails {
 			MessageKind::suspended,
 			MessageKind::restored        => 'Hosting_Invoices_Service',
 			MessageKind::confirmation,
+			MessageKind::withdrawal,
 			MessageKind::debit_return,
 			MessageKind::mandate_request,
 			MessageKind::mandate_confirmation => 'Hosting_Invoices_Account',

@@ -28,6 +28,9 @@ final class PlanOrderMeta {
 	/** "yes" when a consumer asked that the service begins within the time to withdraw. */
 	public const BEGINS_AT_ONCE = '_hosting_begins_at_once';
 
+	/** On a fee: that it is for the set-up of a plan. */
+	public const SET_UP = '_hosting_set_up';
+
 	/** On a line: months. */
 	public const EVERY = '_hosting_every';
 

@@ -28,6 +28,7 @@ final readonly class RegisterPlans {
 		( new AccountsForPlans() )->register();
 		( new ClassicCheckout( $this->services->later( CheckoutQuestions::class ), $clock ) )->register();
 		( new BlockCheckout( $this->services->later( PlansInBlocks::class ), $clock ) )->register();
+		( new WithdrawalOffered( $this->services->later( WithdrawByLink::class ) ) )->register();
 		( new ReverseCharge() )->register();
 		( new PlansOnOrder() )->register();
 		( new FollowAcceptedOrders( $this->services->later( OrderAccepted::class ) ) )->register();

@@ -10,8 +10,17 @@ use HostingInvoices\Domain\Money\Money;
  */
 final readonly class SetUpFees {
 
+	private const ID = 'hosting-set-up-';
+
 	public function register(): void {
 		add_action( 'woocommerce_cart_calculate_fees', $this->add( ... ) );
+		add_action( 'woocommerce_checkout_create_order_fee_item', $this->mark( ... ), 10, 2 );
+	}
+
+	private function mark( \WC_Order_Item_Fee $item, mixed $key ): void {
+		if ( is_string( $key ) && str_starts_with( $key, self::ID ) ) {
+			$item->update_meta_data( PlanOrderMeta::SET_UP, 'yes' );
+		}
 	}
 
 	private function add( mixed $cart ): void {
@@ -24,7 +33,7 @@ final readonly class SetUpFees {
 				$cart->fees_api()->add_fee(
 					[
 						// Two fees of one name would be one.
-						'id'        => "hosting-set-up-$key",
+						'id'        => self::ID . $key,
 						/* translators: %s: name of a product */
 						'name'      => sprintf( __( 'Set-up of %s', 'hosting-invoices' ), PlanWords::plain( $bought->product->get_name() ) ),
 						'amount'    => $this->without_vat( $bought->product, $bought->plan->set_up_fee->times( $bought->quantity ) ),

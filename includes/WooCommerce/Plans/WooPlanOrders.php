@@ -3,6 +3,7 @@ declare( strict_types=1 );
 
 namespace HostingInvoices\WooCommerce\Plans;
 
+use HostingInvoices\Application\Invoices\OrderNotChanged;
 use HostingInvoices\Application\Invoices\OtherLine;
 use HostingInvoices\Application\Messages\Channel;
 use HostingInvoices\Application\Plans\PlanLine;
@@ -20,6 +21,9 @@ use HostingInvoices\WooCommerce\Orders\StoredAmount;
  * Orders of the shop's checkout, read for the plans on them. What was agreed stands in their meta since the order.
  */
 final readonly class WooPlanOrders implements PlanOrders {
+
+	public function __construct( private RefundOfPlans $refunds ) {
+	}
 
 	public function find( int $order_id ): ?PlanOrder {
 		$order = wc_get_order( $order_id );
@@ -43,6 +47,11 @@ final readonly class WooPlanOrders implements PlanOrders {
 		wc_update_order_item_meta( $line_id, OrderMeta::SUBSCRIPTION_ID, (string) $subscription_id );
 		wc_update_order_item_meta( $line_id, OrderMeta::PERIOD_FIRST, $period->first->to_string() );
 		wc_update_order_item_meta( $line_id, OrderMeta::PERIOD_LAST, $period->last->to_string() );
+	}
+
+	public function take_back( int $order_id, \Closure $given_back, string $reason ): Money {
+		$order = wc_get_order( $order_id );
+		return $order instanceof \WC_Order ? $this->refunds->make( $order, $given_back, $reason ) : throw OrderNotChanged::gone( $order_id );
 	}
 
 	private function plan( \WC_Order $order, mixed $item ): ?PlanLine {

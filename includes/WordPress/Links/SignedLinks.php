@@ -15,7 +15,9 @@ final readonly class SignedLinks implements CustomerLinks {
 
 	public const MANDATE = 'mandate';
 
-	private const KINDS = [ self::MANDATE ];
+	public const WITHDRAWAL = 'withdrawal';
+
+	private const KINDS = [ self::MANDATE, self::WITHDRAWAL ];
 
 	private const DAYS = 180;
 
@@ -24,6 +26,10 @@ final readonly class SignedLinks implements CustomerLinks {
 
 	public function mandate( int $customer_id ): string {
 		return $this->link( self::MANDATE, $customer_id );
+	}
+
+	public function withdrawal( int $order_id ): string {
+		return $this->link( self::WITHDRAWAL, $order_id );
 	}
 
 	/**

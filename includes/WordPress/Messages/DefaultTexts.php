@@ -15,6 +15,7 @@ final readonly class DefaultTexts {
 	public static function subject( MessageKind $kind ): string {
 		return match ( $kind ) {
 			MessageKind::invoice         => __( 'Invoice {number} from {company}', 'hosting-invoices' ),
+			MessageKind::withdrawal      => __( 'Your withdrawal is confirmed', 'hosting-invoices' ),
 			MessageKind::welcome         => __( 'Welcome to {company}', 'hosting-invoices' ),
 			MessageKind::reminder        => __( 'Your invoice {number} is still open', 'hosting-invoices' ),
 			MessageKind::warning         => __( 'Last reminder for invoice {number}', 'hosting-invoices' ),
@@ -40,7 +41,12 @@ final readonly class DefaultTexts {
 			MessageKind::welcome => [
 				__( 'Thank you for your order. We are setting up {services} for you.', 'hosting-invoices' ),
 				__( 'Your first invoice follows in a separate message. The next period begins on {next_date}; you need not do anything for it, we send its invoice by ourselves.', 'hosting-invoices' ),
+				'{withdrawal_notice}',
 				__( 'Is there anything that you would like to know? Just answer this message.', 'hosting-invoices' ),
+			],
+			MessageKind::withdrawal => [
+				__( 'On {date} we received your withdrawal from {services}. The contract has ended.', 'hosting-invoices' ),
+				'{withdrawal_notice}',
 			],
 			MessageKind::reminder => [
 				__( 'Your invoice {number} of {issue_date} is still open. You can pay it here at once: {pay_link}', 'hosting-invoices' ),

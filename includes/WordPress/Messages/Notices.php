@@ -21,6 +21,7 @@ final readonly class Notices {
 			'{payment_notice}'    => self::payment( $facts ),
 			'{suspension_notice}' => MessageKind::suspended === $facts->kind ? self::suspended( $facts ) : self::suspension( $facts ),
 			'{arrangement}'       => self::arrangement( $facts ),
+			'{withdrawal_notice}' => self::withdrawal( $facts ),
 			'{statutory_notice}'  => StatutoryNotice::of( $facts ),
 		];
 	}
@@ -79,6 +80,17 @@ final readonly class Notices {
 		return MessageKind::invoice === $facts->kind
 			? __( 'We collect {open} from your account on {collection_date}. There is nothing you need to do.', 'hosting-invoices' )
 			: __( 'We will try again on {collection_date}. There is nothing you need to do but to see that {open} is in your account by then.', 'hosting-invoices' );
+	}
+
+	/** To a consumer who may withdraw, and to one who did. */
+	private static function withdrawal( MessageFacts $facts ): string {
+		return match ( true ) {
+			MessageKind::withdrawal === $facts->kind => true === $facts->amount?->is_positive()
+				? __( 'Of what we charged, {given_back} is taken back. What you paid of it you get back within 14 days, in the way in which you paid.', 'hosting-invoices' )
+				: __( 'Nothing is left to be given back.', 'hosting-invoices' ),
+			null === $facts->withdraw_until => '',
+			default => __( 'You may withdraw from this contract without giving a reason until {withdraw_until}. You can do so here: {withdraw_link}', 'hosting-invoices' ),
+		};
 	}
 
 	/** Before it happens: what, from when, and how it ends. */

@@ -87,6 +87,9 @@ final readonly class Placeholders {
 		$date = null === $facts->names_date ? null : $format->date( $facts->names_date );
 		return [
 			'suspension_date' => MessageKind::warning === $facts->kind ? $date : null,
+			'withdraw_until'  => null === $facts->withdraw_until ? null : $format->date( $facts->withdraw_until ),
+			'withdraw_link'   => $facts->withdraw_url,
+			'given_back'      => MessageKind::withdrawal === $facts->kind && null !== $facts->amount ? $format->money( $facts->amount ) : null,
 			'next_date'       => MessageKind::welcome === $facts->kind ? $date : null,
 			'promise_date'    => MessageKind::confirmation === $facts->kind ? $date : null,
 			'promise_amount'  => MessageKind::confirmation === $facts->kind && null !== $facts->amount ? $format->money( $facts->amount ) : null,

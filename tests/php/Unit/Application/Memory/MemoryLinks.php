@@ -11,4 +11,8 @@ final readonly class MemoryLinks implements CustomerLinks {
 	public function mandate( int $customer_id ): string {
 		return "https://shop.test/mandate/$customer_id";
 	}
+
+	public function withdrawal( int $order_id ): string {
+		return "https://shop.test/withdrawal/$order_id";
+	}
 }
