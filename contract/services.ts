@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { civil_date, id, instant, list_query, required_text, text } from './wire';
 
-export const service_state = z.enum( [ 'active', 'suspended', 'unknown' ] );
+export const service_state = z.enum( [ 'active', 'suspended', 'unknown', 'terminated' ] );
 
 /** The questions of the suspension gate; all must be answered with yes. */
 export const gate_question = z.enum( [
@@ -21,6 +21,9 @@ export const gate_question = z.enum( [
 	'this_site_acts',
 	'no_emergency_stop',
 	'panel_connected',
+	'level_possible',
+	'no_sudden_rise',
+	'day_allowed',
 ] );
 
 export const gate_answer = z.strictObject( {
@@ -38,7 +41,7 @@ export const service = z.strictObject( {
 	label: z.string(),
 	/** how the panel knows it: domain or account name */
 	reference: z.string(),
-	wanted: z.enum( [ 'active', 'suspended' ] ),
+	wanted: z.enum( [ 'active', 'suspended', 'terminated' ] ),
 	actual: service_state,
 	epoch: z.int(),
 	/** when the panel last confirmed the state */

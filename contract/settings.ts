@@ -51,6 +51,7 @@ const shared = {
 	suspension_notice_days: z.int().min( 1 ).max( 60 ),
 	suspensions_per_day: z.int().min( 0 ).max( 1000 ),
 	suspend_on_weekends: z.boolean(),
+	suspend_on_holidays: z.boolean(),
 
 	/** months between the first and the last part of a plan that a customer takes; 0 = customers ask the owner */
 	plan_longest_months: z.int().min( 0 ).max( 24 ),

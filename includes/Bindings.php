@@ -73,6 +73,8 @@ final readonly class Bindings {
 			App\Running\RunnerState::class => Db\WpdbRunnerState::class,
 			App\Settings\SettingsStore::class => Db\OptionSettingsStore::class,
 			App\Story\Story::class => Db\WpdbStory::class,
+			App\Suspension\HandWork::class => Db\WpdbHandWork::class,
+			App\Suspension\ServerRepository::class => Db\WpdbServerRepository::class,
 			App\Suspension\ServiceRepository::class => Db\WpdbServiceRepository::class,
 		];
 	}
@@ -124,7 +126,7 @@ final readonly class Bindings {
 			SiteSecrets::class => static fn (): SiteSecrets => new SiteSecrets( SiteKey::from_wp_config( ... ), SiteKey::old_from_wp_config( ... ) ),
 			App\KeyRing::class => SiteSecrets::class,
 			App\SealedTexts::class => Db\WpdbSealedTexts::class,
-			App\Suspension\Panel::class => self::panel( ... ),
+			App\Suspension\Panels::class => self::panels( ... ),
 			LegalFigures::class => static fn (): LegalFigures => LegalFigures::from_array( require __DIR__ . '/Domain/Law/figures.php' ),
 			ThisSite::class => ThisSite::of_wordpress( ... ),
 		];
@@ -146,16 +148,13 @@ final readonly class Bindings {
 		return $clock instanceof App\Clock ? $clock : new SystemClock();
 	}
 
-	private static function panel( Services $services ): Panel\WebhookPanel {
-		$settings = $services->get( App\Settings\SettingsStore::class );
-		$secrets  = $services->get( App\Secrets::class );
-		return new Panel\WebhookPanel(
-			static function () use ( $settings, $secrets ): Panel\PanelSettings {
-				$now = $settings->current();
-				return new Panel\PanelSettings( $now->panel_url, '' === $now->panel_secret_sealed ? '' : $secrets->open( $now->panel_secret_sealed ), $now->panel_allows_private_address );
-			},
+	private static function panels( Services $services ): Panel\SitePanels {
+		return new Panel\SitePanels(
+			$services->get( App\Suspension\ServerRepository::class ),
+			$services->get( App\Secrets::class ),
+			$services->get( App\Suspension\HandWork::class ),
 			$services->get( App\Clock::class ),
-			new Panel\PinnedPost( certificates: ABSPATH . WPINC . '/certificates/ca-bundle.crt', is_blocked: ( new \WP_Http() )->block_request( ... ) ),
+			new Panel\PinnedHttp( certificates: ABSPATH . WPINC . '/certificates/ca-bundle.crt', is_blocked: ( new \WP_Http() )->block_request( ... ) ),
 			( new Panel\HostNames() )->addresses_of( ... )
 		);
 	}

@@ -43,6 +43,13 @@ export const suspension = (): Question[] => [
 		changes: __( 'Off: what falls on Saturday or Sunday waits until Monday.', 'hosting-invoices' ),
 		effect: __( 'Services can be suspended on days on which nobody answers the telephone.', 'hosting-invoices' ),
 	},
+	{
+		key: 'suspend_on_holidays',
+		kind: 'yes_no',
+		label: __( 'Also on public holidays', 'hosting-invoices' ),
+		changes: __( 'Off: what falls on a Dutch public holiday waits until the day after it.', 'hosting-invoices' ),
+		effect: __( 'Services can be suspended on days on which nobody answers the telephone.', 'hosting-invoices' ),
+	},
 ];
 
 export const panel = (): Question[] => [

@@ -7,6 +7,8 @@ use HostingInvoices\Application\Settings\ChangeSettings;
 use HostingInvoices\Application\Settings\SettingsStore;
 use HostingInvoices\Application\Suspension\Panel;
 use HostingInvoices\Application\Suspension\PanelFailed;
+use HostingInvoices\Application\Suspension\Server;
+use HostingInvoices\Application\Suspension\WatchedPanels;
 use HostingInvoices\Rest\Present\SettingsPresenter;
 use HostingInvoices\Rest\Words\Sentences;
 
@@ -18,7 +20,7 @@ final readonly class SettingsController {
 	public function __construct(
 		private SettingsStore $settings,
 		private ChangeSettings $change_settings,
-		private Panel $panel,
+		private WatchedPanels $panels,
 		private SettingsPresenter $presenter,
 		private Sentences $sentences,
 	) {
@@ -40,7 +42,7 @@ final readonly class SettingsController {
 
 	public function test_panel(): Answer {
 		try {
-			$this->panel->test();
+			$this->panels->ask( Server::FIRST, static fn ( Panel $panel ) => $panel->test() );
 		} catch ( PanelFailed $failure ) {
 			return Answer::with( [ 'ok' => false, 'message' => $this->sentences->of( 'panel_' . $failure->reason ) ] );
 		}

@@ -67,6 +67,17 @@ const messages: Partial< Record< StoryEvent[ 'event' ], Teller > > = {
 		rest: __( 'given up after several tries', 'hosting-invoices' ),
 		mood: 'bad',
 	} ),
+	drift_found: () => ( {
+		what: __( 'Found in another state on the panel', 'hosting-invoices' ),
+		rest: __( 'somebody switched it there; nothing is done before you say so', 'hosting-invoices' ),
+		mood: 'bad',
+	} ),
+	termination_announced: ( { names_date } ) => ( {
+		what: __( 'Removal announced', 'hosting-invoices' ),
+		rest: names_date ? date_in_words( names_date ) : '',
+		mood: 'bad',
+	} ),
+	service_terminated: () => ( { what: __( 'Service removed', 'hosting-invoices' ), mood: 'bad' } ),
 	note: () => ( { what: __( 'Note', 'hosting-invoices' ) } ),
 };
 

@@ -39,6 +39,12 @@ export function question_words( question: Question ): string {
 			return __( 'The emergency stop is off', 'hosting-invoices' );
 		case 'panel_connected':
 			return __( 'A panel is connected', 'hosting-invoices' );
+		case 'level_possible':
+			return __( 'The panel can do this much, and no more than asked', 'hosting-invoices' );
+		case 'no_sudden_rise':
+			return __( 'Not far more than usual today', 'hosting-invoices' );
+		case 'day_allowed':
+			return __( 'A day on which the owner lets services be suspended', 'hosting-invoices' );
 	}
 }
 
@@ -91,6 +97,12 @@ export function reason_words( reason: string, names_date: string | null | undefi
 		this_site_acts: __( 'this looks like a copy of the shop', 'hosting-invoices' ),
 		no_emergency_stop: __( 'the emergency stop is on', 'hosting-invoices' ),
 		panel_connected: __( 'no panel is connected', 'hosting-invoices' ),
+		level_possible: __(
+			'the panel cannot do this mildly enough: it would go further than asked, or stop incoming mail',
+			'hosting-invoices'
+		),
+		no_sudden_rise: __( 'far more suspensions than usual today; the owner has to say yes', 'hosting-invoices' ),
+		day_allowed: __( 'a weekend or public holiday', 'hosting-invoices' ),
 		newer_message: __( 'a newer message goes instead', 'hosting-invoices' ),
 		consumer: __( 'only for businesses', 'hosting-invoices' ),
 		consumer_fee_forbidden: __(
@@ -114,7 +126,7 @@ export function fact_words( { question, detail }: Pick< GateAnswer, 'question' |
 	if ( is_civil_date( detail ) ) {
 		return date_in_words( detail );
 	}
-	if ( question === 'below_daily_maximum' && /^\d+$/.test( detail ) ) {
+	if ( ( question === 'below_daily_maximum' || question === 'no_sudden_rise' ) && /^\d+$/.test( detail ) ) {
 		// translators: %s: number of services
 		return fill( __( '%s so far today', 'hosting-invoices' ), detail );
 	}

@@ -43,7 +43,7 @@ final readonly class ActOnParked {
 				$this->customers->lock( $effect->customer_id );
 				match ( $effect->kind ) {
 					EffectKind::message => $this->message( $effect->subject_id, $try_again ),
-					EffectKind::suspend => $try_again ? null : $this->call_back( $effect, $reason, $actor_id ),
+					EffectKind::suspend, EffectKind::terminate => $try_again ? null : $this->call_back( $effect, $reason, $actor_id ),
 					EffectKind::restore, EffectKind::settle_order => null,
 				};
 				$this->story->tell( new Happening( EventKind::note, $effect->customer_id, $this->clock->today(), $this->clock->now(), actor_id: $actor_id, detail: $reason, facts: [ 'reasons' => [ $try_again ? 'tried_again' : 'let_go' ] ] ) );
@@ -54,7 +54,7 @@ final readonly class ActOnParked {
 	/** A suspension that is let go is wanted no more; a try that acted unheard is undone. */
 	private function call_back( Effect $effect, string $reason, int $actor_id ): void {
 		$service = $this->services->find( $effect->subject_id );
-		if ( null !== $service && $service->epoch === $effect->epoch && ServiceState::suspended === $service->wanted ) {
+		if ( null !== $service && $service->epoch === $effect->epoch && ServiceState::active !== $service->wanted ) {
 			$this->restore->one( $service, $this->clock->today(), $actor_id, $reason );
 		}
 	}

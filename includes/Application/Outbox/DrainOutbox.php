@@ -47,7 +47,7 @@ final readonly class DrainOutbox {
 		try {
 			match ( $effect->kind ) {
 				EffectKind::message => $this->send->execute( $effect, $worker ),
-				EffectKind::restore, EffectKind::suspend => $this->carry_out->execute( $effect, $worker ),
+				EffectKind::restore, EffectKind::suspend, EffectKind::terminate => $this->carry_out->execute( $effect, $worker ),
 				EffectKind::settle_order => $this->settle_order->execute( $effect, $worker ),
 			};
 		} catch ( LeaseLost ) {

@@ -9,6 +9,8 @@ namespace HostingInvoices\Application\Outbox;
 enum EffectKind: string {
 	case restore = 'restore';
 	case suspend = 'suspend';
+	/** removes a service from its panel, after a person confirmed it */
+	case terminate = 'terminate';
 	case message = 'message';
 	/** tells WooCommerce that the order of a paid invoice is paid */
 	case settle_order = 'settle_order';
@@ -20,6 +22,7 @@ enum EffectKind: string {
 			self::settle_order => 1,
 			self::message => 2,
 			self::suspend => 3,
+			self::terminate => 4,
 		};
 	}
 }

@@ -42,6 +42,9 @@ interface Outbox {
 	/** Withdraws what was not handed over yet. */
 	public function withdraw( EffectKind $kind, int $subject_id ): void;
 
+	/** What waits about this is due now. */
+	public function hurry( int $subject_id, \DateTimeImmutable $now ): void;
+
 	/** A person wants a parked effect to be tried again, or let go. */
 	public function unpark( int $id, bool $try_again, \DateTimeImmutable $now ): ?Effect;
 

@@ -10,7 +10,7 @@ use HostingInvoices\Application\Running\RunnerState;
 use HostingInvoices\Application\Settings\Settings;
 use HostingInvoices\Application\Settings\SettingsStore;
 use HostingInvoices\Application\ShopSettings;
-use HostingInvoices\Application\Suspension\Panel;
+use HostingInvoices\Application\Suspension\Panels;
 use HostingInvoices\Domain\Calendar\CivilDate;
 
 /**
@@ -27,7 +27,7 @@ final readonly class ReadOverview {
 		private SettingsStore $settings,
 		private RunnerState $runner,
 		private PolicyStore $policies,
-		private Panel $panel,
+		private Panels $panels,
 		private ShopSettings $shop,
 		private Clock $clock,
 	) {
@@ -40,6 +40,7 @@ final readonly class ReadOverview {
 		$runner    = $this->runner->read();
 		$waiting   = $this->views->waiting( $today );
 		$customers = $this->views->customers();
+		$connected = $this->panels->is_any_connected();
 		return new Overview(
 			today: $today,
 			is_live: $settings->is_live,
@@ -52,9 +53,9 @@ final readonly class ReadOverview {
 			suspended_month_ago: $this->views->suspended_on( $month_ago ),
 			calls_today: $waiting['calls'],
 			suspended_tomorrow: $this->suspensions->count( $today ),
-			needs_you: $this->needs_you( $waiting, $runner, $customers ),
+			needs_you: $this->needs_you( $waiting, $runner, $customers > 0 && ! $connected ),
 			owed_by_age: $this->views->late_by_age( $today, self::AGES ),
-			first_steps: $this->first_steps( $settings, $customers ),
+			first_steps: $this->first_steps( $settings, $customers, $connected ),
 			runner: $runner,
 		);
 	}
@@ -69,7 +70,7 @@ final readonly class ReadOverview {
 	 * @param array{calls: int, parked: int, parked_since: string|null, collections: int, collections_since: string|null, unknown: int, hand_overs: int} $waiting
 	 * @return list<array{kind: string, count: int, on: string|null}> What is most urgent first.
 	 */
-	private function needs_you( array $waiting, Runner $runner, int $customers ): array {
+	private function needs_you( array $waiting, Runner $runner, bool $lacks_panel ): array {
 		$needs = [
 			[ 'kind' => 'copy_lock', 'count' => (int) $runner->is_copy, 'on' => null ],
 			[ 'kind' => 'confirm_restart', 'count' => null === $runner->silent_from ? 0 : 1, 'on' => $runner->silent_from?->format( 'Y-m-d' ) ],
@@ -78,19 +79,19 @@ final readonly class ReadOverview {
 			[ 'kind' => 'services_unknown', 'count' => $waiting['unknown'], 'on' => null ],
 			[ 'kind' => 'collections_to_book', 'count' => $waiting['collections'], 'on' => $waiting['collections_since'] ],
 			[ 'kind' => 'hand_overs', 'count' => $waiting['hand_overs'], 'on' => null ],
-			[ 'kind' => 'panel_missing', 'count' => $customers > 0 && ! $this->panel->is_connected() ? 1 : 0, 'on' => null ],
+			[ 'kind' => 'panel_missing', 'count' => (int) $lacks_panel, 'on' => null ],
 		];
 		return array_values( array_filter( $needs, static fn ( array $need ): bool => $need['count'] > 0 ) );
 	}
 
 	/** @return list<array{key: string, done: bool}> */
-	private function first_steps( Settings $settings, int $customers ): array {
+	private function first_steps( Settings $settings, int $customers, bool $connected ): array {
 		return [
 			[ 'key' => 'details', 'done' => '' !== $settings->company_name && '' !== $settings->company_email ],
 			[ 'key' => 'customer', 'done' => $customers > 0 ],
 			// Who switches on with the timeline as it came has chosen it.
 			[ 'key' => 'timeline', 'done' => $settings->is_live || $this->policies->current()->version > 0 ],
-			[ 'key' => 'panel', 'done' => '' !== $settings->panel_url ],
+			[ 'key' => 'panel', 'done' => $connected ],
 			[ 'key' => 'live', 'done' => $settings->is_live ],
 		];
 	}

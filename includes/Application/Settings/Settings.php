@@ -40,6 +40,7 @@ final readonly class Settings {
 		public ?CivilDate $debit_discount_from = null,
 		public CompanyDetails $company = new CompanyDetails(),
 		public Bookkeeping $bookkeeping = new Bookkeeping(),
+		public bool $suspend_on_holidays = true,
 	) {
 	}
 

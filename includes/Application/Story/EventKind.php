@@ -56,6 +56,10 @@ enum EventKind: string {
 	case subscription_resumed = 'subscription_resumed';
 	case billing_day_changed = 'billing_day_changed';
 	case contract_withdrawn = 'contract_withdrawn';
+	/** a panel was found in another state than it had confirmed */
+	case drift_found = 'drift_found';
+	case termination_announced = 'termination_announced';
+	case service_terminated = 'service_terminated';
 	case effect_parked = 'effect_parked';
 	case note = 'note';
 }

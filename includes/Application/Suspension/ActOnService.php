@@ -14,6 +14,7 @@ use HostingInvoices\Application\Story\EventKind;
 use HostingInvoices\Application\Story\Happening;
 use HostingInvoices\Application\Story\Story;
 use HostingInvoices\Application\Transaction;
+use HostingInvoices\Domain\Suspension\Level;
 use HostingInvoices\Domain\Suspension\ServiceFacts;
 use HostingInvoices\Domain\Suspension\ServiceState;
 
@@ -28,7 +29,7 @@ final readonly class ActOnService {
 		private CustomerFactsReader $facts,
 		private ReadGate $gate,
 		private RestoreServices $restore,
-		private Panel $panel,
+		private WatchedPanels $panels,
 		private Outbox $outbox,
 		private Story $story,
 		private Transaction $transaction,
@@ -40,19 +41,21 @@ final readonly class ActOnService {
 	 * @throws NotFound
 	 * @throws Refused
 	 */
-	public function execute( int $service_id, ServiceAction $action, string $reason, int $actor_id ): void {
+	public function execute( int $service_id, ServiceAction $action, string $reason, int $actor_id, Level $level = Level::full ): void {
 		$service = $this->services->find( $service_id ) ?? throw NotFound::thing( 'service', $service_id );
 		match ( $action ) {
 			ServiceAction::read => $this->read( $service ),
 			ServiceAction::restore => $this->transaction->run( fn () => $this->restore( $service, $reason, $actor_id ) ),
-			ServiceAction::suspend => $this->transaction->run( fn () => $this->suspend( $service, $reason, $actor_id ) ),
+			ServiceAction::suspend => $this->transaction->run( fn () => $this->suspend( $service, $reason, $actor_id, $level ) ),
 		};
 	}
 
 	private function read( ServiceFacts $service ): void {
 		$known = $this->services->as_panel_knows( $service->id ) ?? throw NotFound::thing( 'service', $service->id );
 		try {
-			$this->services->found( $service->id, $this->panel->read( $known )->state, $service->epoch, $this->clock->now() );
+			$reading = $this->panels->ask( $known->server_id, static fn ( Panel $panel ): PanelReading => $panel->read( $known ) );
+			$this->services->found( $service->id, $reading->state, $service->epoch, $this->clock->now() );
+			$this->services->drifted( $service->id, $reading->is_pending || $reading->state === $service->wanted || $service->actual !== $service->wanted ? null : $reading->state, $this->clock->today() );
 		} catch ( PanelFailed $failure ) {
 			$this->services->failed( $service->id, true, $failure->getMessage() );
 			throw Refused::because( 'panel_' . $failure->reason );
@@ -64,18 +67,18 @@ final readonly class ActOnService {
 		$this->restore->one( $fresh, $this->clock->today(), $actor_id, $reason );
 	}
 
-	private function suspend( ServiceFacts $service, string $reason, int $actor_id ): void {
+	private function suspend( ServiceFacts $service, string $reason, int $actor_id, Level $level ): void {
 		$fresh = $this->locked( $service );
 		$today = $this->clock->today();
 		$facts = $this->facts->of( [ $fresh->customer_id ] )[ $fresh->customer_id ] ?? throw NotFound::thing( 'customer', $fresh->customer_id );
-		if ( ServiceState::suspended === $fresh->wanted ) {
+		if ( ServiceState::suspended === $fresh->wanted && ! $level->is_harsher_than( $fresh->level ) ) {
 			throw Refused::because( 'suspended_already' );
 		}
-		$verdict = $this->gate->execute( $facts, $fresh, $today );
+		$verdict = $this->gate->execute( $facts, $fresh, $today, false, $level );
 		if ( ! $verdict->may_suspend() ) {
 			throw Refused::because( 'gate_closed', '', [ 'reasons' => implode( ',', $verdict->reasons_against() ) ] );
 		}
-		$epoch = $this->services->want( $fresh->id, ServiceState::suspended, $today );
+		$epoch = $this->services->want( $fresh->id, ServiceState::suspended, $today, 0, $level );
 		$this->outbox->add( EffectKind::suspend, "suspend-{$fresh->id}-$epoch", $fresh->customer_id, $fresh->id, $epoch, $this->clock->now() );
 		$this->story->tell( new Happening( EventKind::suspension_wanted, $fresh->customer_id, $today, $this->clock->now(), service_id: $fresh->id, actor_id: $actor_id, detail: $reason ) );
 	}

@@ -10,11 +10,10 @@ use HostingInvoices\Application\Dunning\PolicyStore;
 use HostingInvoices\Application\Dunning\SettleAgreements;
 use HostingInvoices\Application\Dunning\StepRepository;
 use HostingInvoices\Application\Invoices\CatchUpWithOrders;
-use HostingInvoices\Application\Messages\MessageKind;
-use HostingInvoices\Application\Messages\WriteMessage;
 use HostingInvoices\Application\Outbox\Backoff;
 use HostingInvoices\Application\Outbox\Effect;
 use HostingInvoices\Application\Outbox\EffectKind;
+use HostingInvoices\Application\Outbox\LeaseLost;
 use HostingInvoices\Application\Outbox\Outbox;
 use HostingInvoices\Application\Story\EventKind;
 use HostingInvoices\Application\Story\Happening;
@@ -41,10 +40,12 @@ final readonly class CarryOutPanelOrder {
 		private ReadGate $gate,
 		private CatchUpWithOrders $catch_up,
 		private RestoreServices $restore,
-		private Panel $panel,
+		private WatchedPanels $panels,
+		private GiveOrder $give_order,
+		private TellConfirmed $confirmed,
+		private LockBehind $copy_lock,
 		private PolicyStore $policies,
 		private StepRepository $steps,
-		private WriteMessage $write_message,
 		private Story $story,
 		private Outbox $outbox,
 		private Transaction $transaction,
@@ -52,9 +53,9 @@ final readonly class CarryOutPanelOrder {
 	) {
 	}
 
-	/** @throws \HostingInvoices\Application\Outbox\LeaseLost */
+	/** @throws LeaseLost */
 	public function execute( Effect $effect, string $worker ): void {
-		$wanted  = EffectKind::suspend === $effect->kind ? ServiceState::suspended : ServiceState::active;
+		$wanted = self::wanted_by( $effect->kind );
 		if ( ServiceState::suspended === $wanted ) {
 			$this->transaction->run( fn () => $this->hear_of_money( $effect->customer_id ) );
 		}
@@ -62,40 +63,66 @@ final readonly class CarryOutPanelOrder {
 		if ( null === $service ) {
 			return;
 		}
-		try {
-			$this->outbox->hand_over( $effect, $worker );
-			$this->panel->order( $service, $wanted, $effect->epoch, $effect->key );
-			$reading = $this->read_back( $service );
-		} catch ( PanelFailed $failure ) {
-			$this->transaction->run(
-				function () use ( $effect, $wanted, $worker, $failure ): void {
-					if ( null !== $this->locked( $effect, $wanted, $worker ) ) {
-						$this->failed( $effect, $worker, $failure->may_have_acted, $failure->getMessage() );
-					}
-				}
-			);
+		$rests_until = $this->panels->rests_until( $service->server_id );
+		if ( null !== $rests_until ) {
+			$this->outbox->again( $effect, $worker, $rests_until, 'The server failed several times and is left in peace for a while.' );
 			return;
 		}
-		$this->transaction->run( fn () => $this->found( $effect, $wanted, $reading, $worker ) );
+		$reading = null;
+		try {
+			$this->outbox->hand_over( $effect, $worker );
+			$reading = $this->give_order->execute( $service, $wanted, $effect->epoch, $effect->key );
+			$written = $this->transaction->run( fn (): bool => $this->found( $effect, $wanted, $reading, $worker ) );
+		} catch ( PanelFailed $failure ) {
+			$written = $this->transaction->run(
+				function () use ( $effect, $wanted, $worker, $failure ): bool {
+					if ( null === $this->locked( $effect, $wanted, $worker ) ) {
+						return ! $failure->may_have_acted;
+					}
+					$this->failed( $effect, $worker, $failure->may_have_acted, $failure->getMessage() );
+					return true;
+				}
+			);
+		} catch ( LeaseLost $lost ) {
+			$this->overtaken_meanwhile( $effect, $reading );
+			throw $lost;
+		}
+		if ( ! $written ) {
+			$this->overtaken_meanwhile( $effect, $reading );
+		}
+	}
+
+	private static function wanted_by( EffectKind $kind ): ServiceState {
+		return match ( $kind ) {
+			EffectKind::suspend => ServiceState::suspended,
+			EffectKind::terminate => ServiceState::terminated,
+			default => ServiceState::active,
+		};
+	}
+
+	/**
+	 * A suspension that was overtaken while it was on its way may have been carried out after the restoration. A panel
+	 * that keeps an epoch does not let it; to the others the restoration is told once more.
+	 */
+	private function overtaken_meanwhile( Effect $effect, ?PanelReading $reading ): void {
+		if ( EffectKind::suspend !== $effect->kind || ( null !== $reading && $reading->epoch > 0 ) ) {
+			return;
+		}
+		$this->transaction->run(
+			function () use ( $effect ): void {
+				$this->customers->lock( $effect->customer_id );
+				$service = $this->services->find( $effect->subject_id );
+				if ( null !== $service && $service->epoch > $effect->epoch && ServiceState::active === $service->wanted ) {
+					$this->restore->one( $service, $this->clock->today() );
+				}
+			}
+		);
 	}
 
 	/** On its own, because money calls this very effect back. */
 	private function hear_of_money( int $customer_id ): void {
 		$this->customers->lock( $customer_id );
 		$this->catch_up->execute( $customer_id, $this->clock->today() );
-	}
-
-	/**
-	 * Reading changes nothing, but the order before it may have: where the panel can't be read, its state is unknown.
-	 *
-	 * @throws PanelFailed
-	 */
-	private function read_back( PanelService $service ): PanelReading {
-		try {
-			return $this->panel->read( $service );
-		} catch ( PanelFailed $failure ) {
-			throw PanelFailed::after_sending( $failure->reason, $failure->getMessage() );
-		}
 	}
 
 	/** The service as it stands under the lock. Null when the order was overtaken: the effect is done with, whatever came of it. */
@@ -123,7 +150,7 @@ final readonly class CarryOutPanelOrder {
 		// A promise that broke meanwhile asks for a new warning, whoever notices it first.
 		$this->agreements->broken( $service->customer_id, $today );
 		$facts   = $this->facts->of( [ $service->customer_id ] )[ $service->customer_id ] ?? null;
-		$verdict = null === $facts ? null : $this->gate->execute( $facts, $service, $today, true );
+		$verdict = null === $facts ? null : $this->gate->execute( $facts, $service, $today, true, $service->level );
 		if ( null !== $verdict && $verdict->may_suspend() ) {
 			return true;
 		}
@@ -137,51 +164,48 @@ final readonly class CarryOutPanelOrder {
 	/** The suspension may come again when the gate opens, for whichever invoice it was decided: that one may lead no longer. */
 	private function reopen_step( ?CustomerFacts $facts ): void {
 		foreach ( $facts->invoices ?? [] as $invoice ) {
-			$key    = $this->policies->current()->timeline->first_of( StepKind::suspend, $invoice->customer_type )?->key;
-			$is_cut = null !== $key && StepState::done === $invoice->record( $key )?->state;
-			$record = $is_cut ? $this->steps->newest( $invoice->id, $key ) : null;
-			if ( null !== $record ) {
-				$this->steps->change( $record['id'], StepState::withdrawn );
+			foreach ( $this->policies->current()->timeline->steps as $step ) {
+				$is_cut = StepKind::suspend === $step->kind && StepState::done === $invoice->record( $step->key )?->state;
+				$record = $is_cut ? $this->steps->newest( $invoice->id, $step->key ) : null;
+				if ( null !== $record ) {
+					$this->steps->change( $record['id'], StepState::withdrawn );
+				}
 			}
 		}
 	}
 
-	private function found( Effect $effect, ServiceState $wanted, PanelReading $reading, string $worker ): void {
+	/** @return bool False when the order was overtaken meanwhile. */
+	private function found( Effect $effect, ServiceState $wanted, PanelReading $reading, string $worker ): bool {
 		if ( null === $this->locked( $effect, $wanted, $worker ) ) {
-			return;
+			return false;
 		}
 		$this->services->found( $effect->subject_id, $reading->state, $effect->epoch, $this->clock->now() );
-		if ( $reading->state !== $wanted ) {
+		if ( $reading->state === $wanted ) {
+			$this->outbox->done( $effect, $worker, $this->clock->now() );
+			$this->confirmed->execute( $effect, $wanted );
+		} elseif ( $reading->is_pending ) {
+			$this->outbox->again( $effect, $worker, $this->clock->now()->modify( '+12 hours' ), '' );
+		} else {
 			$why = sprintf( 'The panel says %s after it was told %s.', $reading->state->value, $wanted->value );
 			if ( $reading->epoch > $effect->epoch ) {
 				$this->overtake( $effect, $wanted, $reading->epoch, $worker, $why );
 			} else {
 				$this->failed( $effect, $worker, false, $why );
 			}
-			return;
 		}
-		$this->outbox->done( $effect, $worker, $this->clock->now() );
-		$suspended = ServiceState::suspended === $wanted;
-		if ( ! $suspended && ! $this->services->was_told_suspended( $effect->customer_id, $effect->subject_id ) ) {
-			// The order to suspend was called back before it was confirmed: nothing ended that anybody knows of.
-			return;
-		}
-		$this->tell( $suspended ? EventKind::service_suspended : EventKind::service_restored, $effect, '' );
-		$this->write_message->execute(
-			$suspended ? MessageKind::suspended : MessageKind::restored,
-			$suspended ? 'suspended' : 'restored',
-			$effect->customer_id,
-			facts: [ 'services' => $this->services->as_panel_knows( $effect->subject_id )?->reference ]
-		);
+		return true;
 	}
 
 	/**
 	 * The panel has obeyed orders that this site does not know of, as after a backup was restored, and would ignore the
 	 * same order for ever: it is given anew above them. Not at once, should a panel count by itself.
+	 *
+	 * To suspend on old data is to suspend who paid: the site acts no more until the owner says that it is the one.
 	 */
 	private function overtake( Effect $effect, ServiceState $wanted, int $newest, string $worker, string $why ): void {
 		$now = $this->clock->now();
 		$this->outbox->drop( $effect, $worker, $why, $now );
+		$this->copy_lock->execute( $wanted );
 		$epoch = $this->services->want( $effect->subject_id, $wanted, $this->clock->today(), $newest );
 		$this->services->failed( $effect->subject_id, false, $why );
 		$this->outbox->add( $effect->kind, "{$effect->kind->value}-{$effect->subject_id}-$epoch", $effect->customer_id, $effect->subject_id, $epoch, Backoff::next( $now, 1, $now ) ?? $now );

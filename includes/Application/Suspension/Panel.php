@@ -3,32 +3,25 @@ declare( strict_types=1 );
 
 namespace HostingInvoices\Application\Suspension;
 
-use HostingInvoices\Domain\Suspension\ServiceState;
+use HostingInvoices\Domain\Suspension\Level;
 
 /**
- * Where a service lives and is switched.
+ * One server on which services live and are switched; docs/panels.md says how to write an adapter.
  *
- * Every order carries an epoch that only grows, so an order that comes late never undoes a newer one.
+ * Orders carry an epoch that only grows: a panel that can keep it never lets an older order undo a newer one. Whoever
+ * orders reads back afterwards, so an order answers nothing but that it was taken.
  */
 interface Panel {
 
-	/** False until the owner connected one. */
+	/** Whether all that a connection needs is filled in. */
 	public function is_connected(): bool;
 
 	/**
-	 * Asks for a state and answers with the state that the panel then confirmed.
+	 * What it can do while incoming mail goes on arriving; none where it can't.
 	 *
-	 * @param string $event_id Idempotency key: the same order has the same id at every try.
-	 * @throws PanelFailed when nothing, or nothing that can be trusted, came back: the state is unknown then.
+	 * @return list<Level>
 	 */
-	public function order( PanelService $service, ServiceState $wanted, int $epoch, string $event_id ): PanelReading;
-
-	/**
-	 * Reads the state back.
-	 *
-	 * @throws PanelFailed
-	 */
-	public function read( PanelService $service ): PanelReading;
+	public function levels(): array;
 
 	/**
 	 * Tries connection and rights without changing anything.
@@ -36,4 +29,37 @@ interface Panel {
 	 * @throws PanelFailed
 	 */
 	public function test(): void;
+
+	/**
+	 * The account of a service; null = there is none.
+	 *
+	 * @throws PanelFailed
+	 */
+	public function find( PanelService $service ): ?PanelAccount;
+
+	/** @throws PanelFailed */
+	public function read( PanelService $service ): PanelReading;
+
+	/**
+	 * @param Level  $level    One of levels().
+	 * @param string $event_id Idempotency key: the same order has the same id at every try.
+	 * @throws PanelFailed
+	 */
+	public function suspend( PanelService $service, Level $level, int $epoch, string $event_id ): void;
+
+	/** @throws PanelFailed */
+	public function restore( PanelService $service, int $epoch, string $event_id ): void;
+
+	/**
+	 * Removes the account with all that is in it.
+	 *
+	 * @throws PanelFailed
+	 */
+	public function terminate( PanelService $service, int $epoch, string $event_id ): void;
+
+	/**
+	 * @return list<PanelAccount>
+	 * @throws PanelFailed not_supported where it can't tell.
+	 */
+	public function accounts(): array;
 }

@@ -10,6 +10,10 @@ use HostingInvoices\Domain\Suspension\ServiceState;
  */
 final readonly class PanelReading {
 
-	public function __construct( public ServiceState $state, public int $epoch ) {
+	/**
+	 * @param int  $epoch      0 where the panel keeps none.
+	 * @param bool $is_pending Somebody was asked to do it and has not yet.
+	 */
+	public function __construct( public ServiceState $state, public int $epoch, public bool $is_pending = false ) {
 	}
 }

@@ -13,6 +13,7 @@ use HostingInvoices\Domain\Dunning\PauseKind;
 use HostingInvoices\Domain\Suspension\GateFacts;
 use HostingInvoices\Domain\Suspension\GateRules;
 use HostingInvoices\Domain\Suspension\GateVerdict;
+use HostingInvoices\Domain\Suspension\Level;
 use HostingInvoices\Domain\Suspension\ServiceFacts;
 use HostingInvoices\Domain\Suspension\SuspensionGate;
 
@@ -26,18 +27,22 @@ final readonly class ReadGate {
 		private PolicyStore $policies,
 		private SettingsStore $settings,
 		private RunnerState $runner,
-		private Panel $panel,
+		private Panels $panels,
+		private DaysOfRest $days_of_rest,
 	) {
 	}
 
-	/** @param bool $decided_before Whether this suspension is counted in today's already. */
-	public function execute( CustomerFacts $facts, ServiceFacts $service, CivilDate $today, bool $decided_before = false ): GateVerdict {
+	/**
+	 * @param bool  $decided_before Whether this suspension is counted in today's already.
+	 * @param Level $level          How far it is to go.
+	 */
+	public function execute( CustomerFacts $facts, ServiceFacts $service, CivilDate $today, bool $decided_before = false, Level $level = Level::full ): GateVerdict {
 		$settings = $this->settings->current();
 		$rules    = new GateRules( $settings->suspension_tolerance, $settings->suspension_notice_days, $settings->suspensions_per_day );
-		return ( new SuspensionGate( $rules ) )->ask( $today, $this->facts( $facts, $service, $today, $decided_before ) );
+		return ( new SuspensionGate( $rules ) )->ask( $today, $this->facts( $facts, $service, $today, $decided_before, $level ) );
 	}
 
-	private function facts( CustomerFacts $facts, ServiceFacts $service, CivilDate $today, bool $decided_before ): GateFacts {
+	private function facts( CustomerFacts $facts, ServiceFacts $service, CivilDate $today, bool $decided_before, Level $level ): GateFacts {
 		$billing = array_values( array_filter( $facts->invoices, static fn ( InvoiceFacts $invoice ): bool => in_array( $service->id, $invoice->services, true ) ) );
 		$late    = array_values( array_filter( $billing, static fn ( InvoiceFacts $invoice ): bool => $invoice->counts_as_late( $today ) ) );
 		$lead    = $facts->lead( $today );
@@ -49,6 +54,7 @@ final readonly class ReadGate {
 		}
 		$settings = $this->settings->current();
 		$runner   = $this->runner->read();
+		$panel    = $this->panels->of_server( $service->server_id );
 		return new GateFacts(
 			past_due: [] !== $late,
 			late: $sum,
@@ -67,7 +73,11 @@ final readonly class ReadGate {
 			runner_silent: null !== $runner->silent_from,
 			is_copy: $runner->is_copy,
 			emergency_stop: $settings->emergency_stop,
-			panel_connected: $this->panel->is_connected(),
+			panel_connected: $panel->is_connected(),
+			level_possible: null !== $level->among( $panel->levels() ),
+			usually_suspended: $this->services->usually_suspended( $today ),
+			rise_allowed: null !== $runner->rise_on && $runner->rise_on->equals( $today ),
+			is_day_of_rest: $this->days_of_rest->includes( $today ),
 		);
 	}
 }

@@ -4,6 +4,7 @@ declare( strict_types=1 );
 namespace HostingInvoices\Application\Suspension;
 
 use HostingInvoices\Domain\Calendar\CivilDate;
+use HostingInvoices\Domain\Suspension\Level;
 use HostingInvoices\Domain\Suspension\ServiceFacts;
 use HostingInvoices\Domain\Suspension\ServiceState;
 
@@ -22,10 +23,11 @@ interface ServiceRepository {
 	/**
 	 * Wants a state; the epoch grows by one.
 	 *
-	 * @param int $above The new epoch is above this one too.
+	 * @param int        $above The new epoch is above this one too.
+	 * @param Level|null $level How far a suspension goes; null = as far as before.
 	 * @return int The new epoch.
 	 */
-	public function want( int $id, ServiceState $state, CivilDate $on, int $above = 0 ): int;
+	public function want( int $id, ServiceState $state, CivilDate $on, int $above = 0, ?Level $level = null ): int;
 
 	/** Writes what a panel said, if it speaks of the newest epoch. */
 	public function found( int $id, ServiceState $state, int $epoch, \DateTimeImmutable $at ): void;
@@ -45,4 +47,29 @@ interface ServiceRepository {
 
 	/** Suspensions that were decided on a day, whole shop. */
 	public function wanted_suspended_on( CivilDate $day ): int;
+
+	/** On how many a day were usually decided, of the days before this one that had any; 0 = none ever was. */
+	public function usually_suspended( CivilDate $before ): int;
+
+	/**
+	 * Where a panel was found in another state than it had confirmed; null = it is not, or not any more.
+	 *
+	 * @return bool Whether that is news.
+	 */
+	public function drifted( int $id, ?ServiceState $found, CivilDate $on ): bool;
+
+	/** Where a service lives, and what it is called there. */
+	public function map( int $id, int $server_id, string $account, string $domain ): void;
+
+	/**
+	 * Services that were not looked at on a day, the longest ago first.
+	 *
+	 * @return list<int>
+	 */
+	public function to_look_at( CivilDate $today, int $most ): array;
+
+	public function looked_at( int $id, CivilDate $today ): void;
+
+	/** @param CivilDate|null $on The first day on which it may be removed; null = it will not be. */
+	public function announce_termination( int $id, ?CivilDate $on, string $backup ): void;
 }

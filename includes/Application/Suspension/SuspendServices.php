@@ -7,7 +7,6 @@ use HostingInvoices\Application\Clock;
 use HostingInvoices\Application\Dunning\StepRepository;
 use HostingInvoices\Application\Outbox\EffectKind;
 use HostingInvoices\Application\Outbox\Outbox;
-use HostingInvoices\Application\Settings\SettingsStore;
 use HostingInvoices\Application\Story\EventKind;
 use HostingInvoices\Application\Story\Happening;
 use HostingInvoices\Application\Story\Story;
@@ -17,6 +16,7 @@ use HostingInvoices\Domain\Dunning\InvoiceFacts;
 use HostingInvoices\Domain\Dunning\Step;
 use HostingInvoices\Domain\Dunning\StepState;
 use HostingInvoices\Domain\Suspension\GateVerdict;
+use HostingInvoices\Domain\Suspension\Level;
 use HostingInvoices\Domain\Suspension\ServiceFacts;
 use HostingInvoices\Domain\Suspension\ServiceState;
 
@@ -33,20 +33,16 @@ final readonly class SuspendServices {
 		private StepRepository $steps,
 		private Outbox $outbox,
 		private Story $story,
-		private SettingsStore $settings,
 		private Clock $clock,
 	) {
 	}
 
 	/** @return bool False when something is held: to be asked again tomorrow. */
 	public function execute( CustomerFacts $facts, InvoiceFacts $lead, Step $step, CivilDate $today, int $actor_id = 0 ): bool {
-		if ( $this->is_day_of_rest( $today ) ) {
-			return false;
-		}
 		$at_stake = $facts->services_at_stake( $today );
 		$held     = false;
 		foreach ( $this->services->of_customer( $facts->customer_id ) as $service ) {
-			if ( in_array( $service->id, $at_stake, true ) && ServiceState::suspended !== $service->wanted ) {
+			if ( in_array( $service->id, $at_stake, true ) && self::goes_further( $step, $service ) ) {
 				$held = ! $this->one( $facts, $lead, $step, $service, $today, $actor_id ) || $held;
 			}
 		}
@@ -57,15 +53,16 @@ final readonly class SuspendServices {
 	}
 
 	private function one( CustomerFacts $facts, InvoiceFacts $lead, Step $step, ServiceFacts $service, CivilDate $today, int $actor_id ): bool {
-		$verdict = $this->gate->execute( $facts, $service, $today );
+		$level   = $step->level ?? Level::full;
+		$verdict = $this->gate->execute( $facts, $service, $today, false, $level );
 		if ( ! $verdict->may_suspend() ) {
 			$this->hold( $lead, $step, $service, $verdict, $today );
 			return false;
 		}
 		$this->services->held( $service->id, [] );
-		$epoch = $this->services->want( $service->id, ServiceState::suspended, $today );
+		$epoch = $this->services->want( $service->id, ServiceState::suspended, $today, 0, $level );
 		$this->outbox->add( EffectKind::suspend, "suspend-{$service->id}-$epoch", $service->customer_id, $service->id, $epoch, $this->clock->now() );
-		$this->tell( EventKind::suspension_wanted, $lead, $step, $service, $today, [ 'gate' => self::answers( $verdict ) ], $actor_id );
+		$this->tell( EventKind::suspension_wanted, $lead, $step, $service, $today, [ 'gate' => self::answers( $verdict ), 'level' => $level->value ], $actor_id );
 		return true;
 	}
 
@@ -89,7 +86,12 @@ final readonly class SuspendServices {
 		);
 	}
 
-	private function is_day_of_rest( CivilDate $today ): bool {
-		return $today->day_of_week() > 5 && ! $this->settings->current()->suspend_on_weekends;
+	/** A service that is suspended already is suspended further by a later step; never less. */
+	private static function goes_further( Step $step, ServiceFacts $service ): bool {
+		return match ( $service->wanted ) {
+			ServiceState::suspended => ( $step->level ?? Level::full )->is_harsher_than( $service->level ),
+			ServiceState::terminated => false,
+			default => true,
+		};
 	}
 }

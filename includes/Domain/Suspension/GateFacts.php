@@ -26,7 +26,11 @@ final readonly class GateFacts {
 	 * @param CivilDate|null $exempt_until       Do-not-suspend: first day on which it may be again.
 	 * @param int            $suspended_today    By this shop, all customers.
 	 * @param bool           $runner_silent      A silence of more than 48 hours that the owner has not confirmed.
-	 * @param bool           $is_copy            This site may be a copy of the one that acts.
+	 * @param bool           $is_copy            This site may be a copy of the one that acts, or an older state of it.
+	 * @param bool           $level_possible     The panel knows the level that is asked for, or a milder one.
+	 * @param int            $usually_suspended  A day, by this shop; 0 = never yet.
+	 * @param bool           $rise_allowed       The owner allowed more than usual today.
+	 * @param bool           $is_day_of_rest     A day on which the owner wants nobody suspended.
 	 */
 	public function __construct(
 		public bool $past_due,
@@ -46,6 +50,10 @@ final readonly class GateFacts {
 		public bool $is_copy,
 		public bool $emergency_stop,
 		public bool $panel_connected,
+		public bool $level_possible = true,
+		public int $usually_suspended = 0,
+		public bool $rise_allowed = false,
+		public bool $is_day_of_rest = false,
 	) {
 	}
 }

@@ -22,4 +22,7 @@ enum GateQuestion: string {
 	case this_site_acts      = 'this_site_acts';
 	case no_emergency_stop   = 'no_emergency_stop';
 	case panel_connected     = 'panel_connected';
+	case level_possible      = 'level_possible';
+	case no_sudden_rise      = 'no_sudden_rise';
+	case day_allowed         = 'day_allowed';
 }

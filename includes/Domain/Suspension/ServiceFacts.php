@@ -8,7 +8,8 @@ use HostingInvoices\Domain\Calendar\CivilDate;
 /**
  * How a service stands.
  *
- * The epoch only grows; it orders what a panel is told.
+ * The epoch only grows; it orders what a panel is told. `exempt_until` is the later of the service's and its customer's;
+ * `drift` is what was found where another state had been confirmed.
  */
 final readonly class ServiceFacts {
 
@@ -19,6 +20,11 @@ final readonly class ServiceFacts {
 		public ServiceState $actual,
 		public int $epoch,
 		public ?CivilDate $exempt_until,
+		public Level $level = Level::full,
+		public int $server_id = 1,
+		public ?ServiceState $drift = null,
+		public ?CivilDate $since = null,
+		public ?CivilDate $terminates_on = null,
 	) {
 	}
 

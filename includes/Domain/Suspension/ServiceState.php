@@ -10,4 +10,6 @@ enum ServiceState: string {
 	case active    = 'active';
 	case suspended = 'suspended';
 	case unknown   = 'unknown';
+	/** removed from the panel, for good */
+	case terminated = 'terminated';
 }

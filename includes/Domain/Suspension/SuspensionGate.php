@@ -11,6 +11,11 @@ use HostingInvoices\Domain\Money\Money;
  */
 final readonly class SuspensionGate {
 
+	/** As many a day as this are always usual. */
+	private const FEW = 4;
+
+	private const TIMES_USUAL = 3;
+
 	public function __construct( private GateRules $rules ) {
 	}
 
@@ -43,8 +48,17 @@ final readonly class SuspensionGate {
 			GateQuestion::this_site_acts => [ ! $facts->is_copy, '' ],
 			GateQuestion::no_emergency_stop => [ ! $facts->emergency_stop, '' ],
 			GateQuestion::panel_connected => [ $facts->panel_connected, '' ],
+			GateQuestion::level_possible => [ $facts->level_possible, '' ],
+			GateQuestion::no_sudden_rise => [ $facts->rise_allowed || ! self::is_sudden_rise( $facts ), (string) $facts->suspended_today ],
+			GateQuestion::day_allowed => [ ! $facts->is_day_of_rest, '' ],
 		};
 		return new GateAnswer( $question, $holds, $detail );
+	}
+
+	/** From the fifth on a day, and more than three times as many as usual. */
+	private static function is_sudden_rise( GateFacts $facts ): bool {
+		$with_this = $facts->suspended_today + 1;
+		return $with_this > self::FEW && $with_this > self::TIMES_USUAL * $facts->usually_suspended;
 	}
 
 	/** In another currency than the tolerance nobody can tell: the shop changed its currency. */

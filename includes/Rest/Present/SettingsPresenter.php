@@ -40,6 +40,7 @@ final readonly class SettingsPresenter {
 			'suspension_notice_days'        => $settings->suspension_notice_days,
 			'suspensions_per_day'           => $settings->suspensions_per_day,
 			'suspend_on_weekends'           => $settings->suspend_on_weekends,
+			'suspend_on_holidays'           => $settings->suspend_on_holidays,
 			'panel_url'                     => $settings->panel_url,
 			'panel_allows_private_address'  => $settings->panel_allows_private_address,
 			'delete_data_on_uninstall'      => $settings->delete_data_on_uninstall,

@@ -26,7 +26,7 @@ final readonly class EventWords {
 		return match ( $event ) {
 			EventKind::invoice_issued, EventKind::invoice_paid, EventKind::invoice_reopened, EventKind::invoice_cancelled, EventKind::payment_booked => $this->of_invoice( $event ),
 			EventKind::debit_submitted, EventKind::debit_collected, EventKind::debit_returned, EventKind::mandate_signed, EventKind::mandate_ended, EventKind::iban_shown => $this->of_debit( $event ),
-			EventKind::suspension_wanted, EventKind::service_suspended, EventKind::restore_wanted, EventKind::service_restored, EventKind::suspension_held => $this->of_service( $event ),
+			EventKind::suspension_wanted, EventKind::service_suspended, EventKind::restore_wanted, EventKind::service_restored, EventKind::suspension_held, EventKind::drift_found, EventKind::termination_announced, EventKind::service_terminated => $this->of_service( $event ),
 			EventKind::promise_recorded, EventKind::promise_kept, EventKind::promise_broken, EventKind::promise_withdrawn, EventKind::plan_agreed, EventKind::plan_kept, EventKind::plan_broken, EventKind::plan_withdrawn, EventKind::hold_started, EventKind::hold_ended, EventKind::dispute_opened, EventKind::dispute_closed => $this->of_agreement( $event ),
 			default => $this->of_step( $event ),
 		};
@@ -59,6 +59,9 @@ final readonly class EventWords {
 			EventKind::service_suspended => __( 'Service suspended', 'hosting-invoices' ),
 			EventKind::restore_wanted => __( 'Restoration ordered', 'hosting-invoices' ),
 			EventKind::service_restored => __( 'Service restored', 'hosting-invoices' ),
+			EventKind::drift_found => __( 'Found in another state on the panel', 'hosting-invoices' ),
+			EventKind::termination_announced => __( 'Removal announced', 'hosting-invoices' ),
+			EventKind::service_terminated => __( 'Service removed', 'hosting-invoices' ),
 			default => __( 'Suspension held back', 'hosting-invoices' ),
 		};
 	}

@@ -26,6 +26,9 @@ final readonly class GateWords {
 			'this_site_acts' => __( 'this looks like a copy of the shop', 'hosting-invoices' ),
 			'no_emergency_stop' => __( 'the emergency stop is on', 'hosting-invoices' ),
 			'panel_connected' => __( 'no panel is connected', 'hosting-invoices' ),
+			'level_possible' => __( 'the panel cannot do this mildly enough: it would go further than asked, or stop incoming mail', 'hosting-invoices' ),
+			'no_sudden_rise' => __( 'far more suspensions than usual today; the owner has to say yes', 'hosting-invoices' ),
+			'day_allowed' => __( 'a weekend or public holiday', 'hosting-invoices' ),
 			default => str_replace( '_', ' ', $question ),
 		};
 	}

@@ -85,6 +85,13 @@ final readonly class WpdbOutbox implements Outbox {
 		);
 	}
 
+	public function hurry( int $subject_id, \DateTimeImmutable $now ): void {
+		$this->database->execute(
+			"UPDATE {outbox} SET due_at = %s WHERE effect IN ('suspend', 'restore', 'terminate') AND subject_id = %d AND state = 'waiting'",
+			[ (string) Cell::instant( $now ), $subject_id ]
+		);
+	}
+
 	public function unpark( int $id, bool $try_again, \DateTimeImmutable $now ): ?Effect {
 		$at      = (string) Cell::instant( $now );
 		$changed = $try_again

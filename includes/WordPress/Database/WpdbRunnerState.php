@@ -5,6 +5,7 @@ namespace HostingInvoices\WordPress\Database;
 
 use HostingInvoices\Application\Running\Runner;
 use HostingInvoices\Application\Running\RunnerState;
+use HostingInvoices\Domain\Calendar\CivilDate;
 use HostingInvoices\WordPress\ThisSite;
 
 /**
@@ -21,7 +22,11 @@ final readonly class WpdbRunnerState implements RunnerState {
 		return new Runner(
 			$row->instant_or_null( 'last_tick_at' ),
 			$row->instant_or_null( 'silent_from' ),
-			'' !== $acts && $acts !== $this->site->fingerprint(),
+			null !== $row->text_or_null( 'behind_at' ) || ( '' !== $acts && $acts !== $this->site->fingerprint() ),
+			$row->date_or_null( 'rise_on' ),
+			$row->date_or_null( 'looked_on' ),
+			$row->instant_or_null( 'confirmed_at' ),
+			$row->instant_or_null( 'behind_at' ),
 		);
 	}
 
@@ -33,7 +38,19 @@ final readonly class WpdbRunnerState implements RunnerState {
 		);
 	}
 
+	public function fell_behind( \DateTimeImmutable $at ): void {
+		$this->database->update( 'runner', [ 'behind_at' => Cell::instant( $at ) ], [ 'id' => 1 ] );
+	}
+
+	public function allow_rise( CivilDate $on ): void {
+		$this->database->update( 'runner', [ 'rise_on' => $on->to_string() ], [ 'id' => 1 ] );
+	}
+
+	public function looked_at( CivilDate $on ): void {
+		$this->database->update( 'runner', [ 'looked_on' => $on->to_string() ], [ 'id' => 1 ] );
+	}
+
 	public function confirmed( \DateTimeImmutable $at ): void {
-		$this->database->update( 'runner', [ 'last_tick_at' => Cell::instant( $at ), 'silent_from' => null, 'site' => $this->site->fingerprint() ], [ 'id' => 1 ] );
+		$this->database->update( 'runner', [ 'last_tick_at' => Cell::instant( $at ), 'confirmed_at' => Cell::instant( $at ), 'silent_from' => null, 'behind_at' => null, 'site' => $this->site->fingerprint() ], [ 'id' => 1 ] );
 	}
 }

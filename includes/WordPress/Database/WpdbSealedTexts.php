@@ -10,7 +10,7 @@ use HostingInvoices\Application\SealedTexts;
  */
 final readonly class WpdbSealedTexts implements SealedTexts {
 
-	private const COLUMNS = [ 'mandates' => 'iban_sealed', 'debit_batches' => 'file_sealed' ];
+	private const COLUMNS = [ 'mandates' => 'iban_sealed', 'debit_batches' => 'file_sealed', 'servers' => 'secret_sealed' ];
 
 	private const SETTINGS = 'settings';
 

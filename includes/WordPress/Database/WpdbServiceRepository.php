@@ -7,6 +7,7 @@ use HostingInvoices\Application\Story\EventKind;
 use HostingInvoices\Application\Suspension\PanelService;
 use HostingInvoices\Application\Suspension\ServiceRepository;
 use HostingInvoices\Domain\Calendar\CivilDate;
+use HostingInvoices\Domain\Suspension\Level;
 use HostingInvoices\Domain\Suspension\ServiceFacts;
 use HostingInvoices\Domain\Suspension\ServiceState;
 
@@ -15,27 +16,31 @@ use HostingInvoices\Domain\Suspension\ServiceState;
  */
 final readonly class WpdbServiceRepository implements ServiceRepository {
 
+	/** Days that tell what is usual. */
+	private const USUAL_DAYS = 90;
+
 	public function __construct( private Database $database ) {
 	}
 
 	public function of_customer( int $customer_id ): array {
-		return $this->all( 'customer_id = %d ORDER BY id', $customer_id );
+		return $this->all( 's.customer_id = %d ORDER BY s.id', $customer_id );
 	}
 
 	public function find( int $id ): ?ServiceFacts {
-		return $this->all( 'id = %d', $id )[0] ?? null;
+		return $this->all( 's.id = %d', $id )[0] ?? null;
 	}
 
 	public function as_panel_knows( int $id ): ?PanelService {
-		$reference = $this->database->value( 'SELECT reference FROM {services} WHERE id = %d', [ $id ] );
-		return null === $reference ? null : new PanelService( $id, $reference );
+		$columns = $this->database->row( 'SELECT reference, account, account_domain, server_id, level FROM {services} WHERE id = %d', [ $id ] );
+		$row     = new Row( $columns ?? [] );
+		return null === $columns ? null : new PanelService( $id, $row->text( 'reference' ), $row->text( 'account' ), $row->text( 'account_domain' ), $row->int( 'server_id' ), Level::from( $row->text( 'level' ) ) );
 	}
 
 	/** To be called inside the transaction that locked the customer: the epoch is read after it was written. */
-	public function want( int $id, ServiceState $state, CivilDate $on, int $above = 0 ): int {
+	public function want( int $id, ServiceState $state, CivilDate $on, int $above = 0, ?Level $level = null ): int {
 		$this->database->execute(
-			"UPDATE {services} SET epoch = CASE WHEN epoch < %d THEN %d ELSE epoch END + 1, wanted = %s, since_on = %s, last_error = '' WHERE id = %d",
-			[ $above, $above, $state->value, $on->to_string(), $id ]
+			"UPDATE {services} SET epoch = CASE WHEN epoch < %d THEN %d ELSE epoch END + 1, wanted = %s, since_on = %s, level = COALESCE(NULLIF(%s, ''), level), last_error = '', drift = '', drift_on = NULL WHERE id = %d",
+			[ $above, $above, $state->value, $on->to_string(), $level->value ?? '', $id ]
 		);
 		return (int) $this->database->value( 'SELECT epoch FROM {services} WHERE id = %d', [ $id ] );
 	}
@@ -43,7 +48,7 @@ final readonly class WpdbServiceRepository implements ServiceRepository {
 	public function found( int $id, ServiceState $state, int $epoch, \DateTimeImmutable $at ): void {
 		$this->database->update(
 			'services',
-			[ 'actual' => $state->value, 'read_back_at' => Cell::instant( $at ), 'last_error' => '' ],
+			[ 'actual' => $state->value, 'read_back_at' => Cell::instant( $at ), 'last_error' => '', 'drift' => '', 'drift_on' => null ],
 			[ 'id' => $id, 'epoch' => $epoch ]
 		);
 	}
@@ -89,6 +94,43 @@ final readonly class WpdbServiceRepository implements ServiceRepository {
 		);
 	}
 
+	public function usually_suspended( CivilDate $before ): int {
+		$row = new Row(
+			$this->database->row(
+				'SELECT COUNT(*) AS suspensions, COUNT(DISTINCT happened_on) AS days FROM {timeline} WHERE event = %s AND happened_on >= %s AND happened_on < %s',
+				[ EventKind::suspension_wanted->value, $before->plus_days( -self::USUAL_DAYS )->to_string(), $before->to_string() ]
+			) ?? []
+		);
+		return 0 === $row->int( 'days' ) ? 0 : (int) ceil( $row->int( 'suspensions' ) / $row->int( 'days' ) );
+	}
+
+	public function drifted( int $id, ?ServiceState $found, CivilDate $on ): bool {
+		$before = $this->database->value( 'SELECT drift FROM {services} WHERE id = %d', [ $id ] );
+		$now    = $found->value ?? '';
+		if ( $before === $now ) {
+			return false;
+		}
+		$this->database->update( 'services', [ 'drift' => $now, 'drift_on' => null === $found ? null : $on->to_string() ], [ 'id' => $id ] );
+		return null !== $found;
+	}
+
+	public function map( int $id, int $server_id, string $account, string $domain ): void {
+		$this->database->update( 'services', [ 'server_id' => $server_id, 'account' => Cell::text( $account, 190 ), 'account_domain' => Cell::text( $domain, 190 ), 'last_error' => '' ], [ 'id' => $id ] );
+	}
+
+	public function to_look_at( CivilDate $today, int $most ): array {
+		$rows = $this->database->rows( "SELECT id FROM {services} WHERE (looked_on IS NULL OR looked_on < %s) AND epoch > 0 AND wanted <> 'terminated' ORDER BY looked_on, id LIMIT %d", [ $today->to_string(), $most ] );
+		return array_map( static fn ( array $row ): int => (int) $row['id'], $rows );
+	}
+
+	public function looked_at( int $id, CivilDate $today ): void {
+		$this->database->update( 'services', [ 'looked_on' => $today->to_string() ], [ 'id' => $id ] );
+	}
+
+	public function announce_termination( int $id, ?CivilDate $on, string $backup ): void {
+		$this->database->update( 'services', [ 'terminates_on' => Cell::date( $on ), 'backup_note' => Cell::text( $backup, 500 ) ], [ 'id' => $id ] );
+	}
+
 	/** @return list<ServiceFacts> */
 	private function all( string $where, int $id ): array {
 		return array_map(
@@ -100,10 +142,19 @@ final readonly class WpdbServiceRepository implements ServiceRepository {
 					ServiceState::from( $row->text( 'wanted' ) ),
 					ServiceState::from( $row->text( 'actual' ) ),
 					$row->int( 'epoch' ),
-					$row->date_or_null( 'exempt_until' ),
+					self::later( $row->date_or_null( 'exempt_until' ), $row->date_or_null( 'customer_exempt_until' ) ),
+					Level::from( $row->text( 'level' ) ),
+					$row->int( 'server_id' ),
+					ServiceState::tryFrom( $row->text( 'drift' ) ),
+					$row->date_or_null( 'since_on' ),
+					$row->date_or_null( 'terminates_on' ),
 				);
 			},
-			$this->database->rows( 'SELECT * FROM {services} WHERE ' . $where, [ $id ] )
+			$this->database->rows( 'SELECT s.*, (SELECT c.exempt_until FROM {customers} c WHERE c.id = s.customer_id) AS customer_exempt_until FROM {services} s WHERE ' . $where, [ $id ] )
 		);
+	}
+
+	private static function later( ?CivilDate $one, ?CivilDate $other ): ?CivilDate {
+		return null === $one || null === $other ? $one ?? $other : CivilDate::latest( $one, $other );
 	}
 }

@@ -4,6 +4,7 @@ declare( strict_types=1 );
 namespace HostingInvoices\WordPress\Panel;
 
 use HostingInvoices\Application\Suspension\PanelService;
+use HostingInvoices\Domain\Suspension\Level;
 use HostingInvoices\Domain\Suspension\ServiceState;
 
 /**
@@ -23,20 +24,22 @@ final readonly class WebhookCall {
 		public PanelService $service,
 		public ?ServiceState $wanted = null,
 		public int $epoch = 0,
+		public ?Level $level = null,
 	) {
 	}
 
 	/** @param string $event_id Visible ASCII, since it travels in a header too. */
-	public static function order( PanelService $service, ServiceState $wanted, int $epoch, string $event_id ): self {
+	public static function order( PanelService $service, ServiceState $wanted, int $epoch, string $event_id, ?Level $level = null ): self {
 		if ( 1 !== preg_match( '/\A[!-~]{1,200}\z/', $event_id ) ) {
 			throw new \InvalidArgumentException( 'An event id is 1 to 200 visible ASCII characters.' );
 		}
 		$event = match ( $wanted ) {
 			ServiceState::suspended => 'service.suspend',
 			ServiceState::active    => 'service.restore',
+			ServiceState::terminated => 'service.terminate',
 			ServiceState::unknown   => throw new \InvalidArgumentException( 'Nobody can want an unknown state.' ),
 		};
-		return new self( $event, $event_id, $service, $wanted, $epoch );
+		return new self( $event, $event_id, $service, $wanted, $epoch, $level );
 	}
 
 	public static function read( PanelService $service ): self {
@@ -61,6 +64,7 @@ final readonly class WebhookCall {
 				'service'      => [ 'id' => $this->service->id, 'reference' => $this->service->reference ],
 				'wanted_state' => $this->wanted?->value,
 				'epoch'        => $this->epoch,
+				...( null === $this->level ? [] : [ 'level' => $this->level->value ] ),
 				'sent_at'      => $now->setTimezone( new \DateTimeZone( 'UTC' ) )->format( 'Y-m-d\TH:i:s\Z' ),
 			],
 			JSON_THROW_ON_ERROR | JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE

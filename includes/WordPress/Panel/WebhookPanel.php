@@ -6,9 +6,11 @@ namespace HostingInvoices\WordPress\Panel;
 use HostingInvoices\Application\Clock;
 use HostingInvoices\Application\SecretUnreadable;
 use HostingInvoices\Application\Suspension\Panel;
+use HostingInvoices\Application\Suspension\PanelAccount;
 use HostingInvoices\Application\Suspension\PanelFailed;
 use HostingInvoices\Application\Suspension\PanelReading;
 use HostingInvoices\Application\Suspension\PanelService;
+use HostingInvoices\Domain\Suspension\Level;
 use HostingInvoices\Domain\Suspension\ServiceState;
 
 /**
@@ -25,7 +27,7 @@ final readonly class WebhookPanel implements Panel {
 	public function __construct(
 		private \Closure $settings,
 		private Clock $clock,
-		private PinnedPost $post,
+		private PinnedHttp $http,
 		private \Closure $addresses_of,
 	) {
 	}
@@ -38,12 +40,38 @@ final readonly class WebhookPanel implements Panel {
 		}
 	}
 
-	public function order( PanelService $service, ServiceState $wanted, int $epoch, string $event_id ): PanelReading {
-		$reading = $this->call( WebhookCall::order( $service, $wanted, $epoch, $event_id ), $this->settings() );
+	/** The receiver is told the level, and does it or a milder one. */
+	public function levels(): array {
+		return Level::cases();
+	}
+
+	public function find( PanelService $service ): ?PanelAccount {
+		$reading = $this->read( $service );
+		return ServiceState::terminated === $reading->state ? null : new PanelAccount( $service->reference, $service->reference, '', $reading->state );
+	}
+
+	public function suspend( PanelService $service, Level $level, int $epoch, string $event_id ): void {
+		$this->order( WebhookCall::order( $service, ServiceState::suspended, $epoch, $event_id, $level ), $epoch );
+	}
+
+	public function restore( PanelService $service, int $epoch, string $event_id ): void {
+		$this->order( WebhookCall::order( $service, ServiceState::active, $epoch, $event_id ), $epoch );
+	}
+
+	public function terminate( PanelService $service, int $epoch, string $event_id ): void {
+		$this->order( WebhookCall::order( $service, ServiceState::terminated, $epoch, $event_id ), $epoch );
+	}
+
+	public function accounts(): array {
+		throw PanelFailed::before_acting( 'not_supported', 'A webhook cannot list its accounts.' );
+	}
+
+	/** @throws PanelFailed */
+	private function order( WebhookCall $call, int $epoch ): void {
+		$reading = $this->call( $call, $this->settings() );
 		if ( $reading->epoch < $epoch ) {
 			throw PanelFailed::after_sending( 'wrong_answer', 'The panel answers with an older epoch: it did not take the order.' );
 		}
-		return $reading;
 	}
 
 	public function read( PanelService $service ): PanelReading {
@@ -76,7 +104,7 @@ final readonly class WebhookPanel implements Panel {
 			WebhookSignature::HEADER . ': ' . ( new WebhookSignature( $settings->secret ) )->of( $now->getTimestamp(), $body ),
 		];
 		try {
-			return PanelAnswer::read( $this->post->send( $address, $headers, $body ), $call->service->reference );
+			return PanelAnswer::read( $this->http->send( 'POST', $address, $headers, $body ), $call->service->reference );
 		} catch ( HttpBroke $broke ) {
 			throw self::failed( $broke->reason, $call->acts() && $broke->sent, $broke->getMessage() );
 		} catch ( AnswerNotBelieved $answer ) {
@@ -86,9 +114,7 @@ final readonly class WebhookPanel implements Panel {
 
 	/** @throws PanelFailed */
 	private function permitted( PanelSettings $settings ): PanelAddress {
-		$address = PanelAddress::parse( $settings->url );
-		$found   = $address->is_literal() ? [ $address->host ] : ( $this->addresses_of )( $address->host );
-		return $address->permit( $found, $settings->allows_private_address );
+		return PanelHttp::permit( PanelAddress::parse( $settings->url ), $settings->allows_private_address, $this->addresses_of );
 	}
 
 	/** @throws PanelFailed */
@@ -105,9 +131,6 @@ final readonly class WebhookPanel implements Panel {
 	}
 
 	private static function failed( string $reason, bool $may_have_acted, string $what ): PanelFailed {
-		$message = 'The panel could not be used. ' . $what;
-		return $may_have_acted
-			? PanelFailed::after_sending( $reason, $message )
-			: PanelFailed::before_acting( $reason, $message );
+		return PanelHttp::failed( $reason, $may_have_acted, $what );
 	}
 }

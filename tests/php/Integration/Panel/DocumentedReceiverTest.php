@@ -5,12 +5,13 @@ namespace HostingInvoices\Tests\Integration\Panel;
 
 use HostingInvoices\Application\Clock;
 use HostingInvoices\Application\Suspension\PanelFailed;
+use HostingInvoices\Application\Suspension\PanelReading;
 use HostingInvoices\Application\Suspension\PanelService;
 use HostingInvoices\Domain\Calendar\CivilDate;
-use HostingInvoices\Domain\Suspension\ServiceState;
+use HostingInvoices\Domain\Suspension\Level;
 use HostingInvoices\WordPress\Panel\HostNames;
 use HostingInvoices\WordPress\Panel\PanelSettings;
-use HostingInvoices\WordPress\Panel\PinnedPost;
+use HostingInvoices\WordPress\Panel\PinnedHttp;
 use HostingInvoices\WordPress\Panel\WebhookPanel;
 use PHPUnit\Framework\TestCase;
 
@@ -43,12 +44,17 @@ final class DocumentedReceiverTest extends TestCase {
 		$service = new PanelService( 12, 'site.example' );
 		$panel   = $this->panel( self::SECRET );
 		$panel->test();
-		$steps = [
+		$ordered = static function ( callable $order ) use ( $panel, $service ): PanelReading {
+			$order();
+			return $panel->read( $service );
+		};
+		$suspend = static fn () => $panel->suspend( $service, Level::full, 2, 'a' );
+		$steps   = [
 			'nothing ordered yet' => $panel->read( $service ),
-			'suspended'           => $panel->order( $service, ServiceState::suspended, 2, 'a' ),
-			'the same again'      => $panel->order( $service, ServiceState::suspended, 2, 'a' ),
-			'restored'            => $panel->order( $service, ServiceState::active, 3, 'b' ),
-			'an old order comes'  => $panel->order( $service, ServiceState::suspended, 2, 'a' ),
+			'suspended'           => $ordered( $suspend ),
+			'the same again'      => $ordered( $suspend ),
+			'restored'            => $ordered( static fn () => $panel->restore( $service, 3, 'b' ) ),
+			'an old order comes'  => $ordered( $suspend ),
 			'read back'           => $panel->read( $service ),
 			'another service'     => $panel->read( new PanelService( 13, 'other.example' ) ),
 		];
@@ -75,6 +81,6 @@ final class DocumentedReceiverTest extends TestCase {
 				return CivilDate::from_instant( $this->now(), new \DateTimeZone( 'UTC' ) );
 			}
 		};
-		return new WebhookPanel( static fn () => $settings, $clock, new PinnedPost( 3 ), ( new HostNames() )->addresses_of( ... ) );
+		return new WebhookPanel( static fn () => $settings, $clock, new PinnedHttp( 3 ), ( new HostNames() )->addresses_of( ... ) );
 	}
 }

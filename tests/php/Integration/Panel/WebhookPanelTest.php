@@ -8,10 +8,11 @@ use HostingInvoices\Application\SecretUnreadable;
 use HostingInvoices\Application\Suspension\PanelFailed;
 use HostingInvoices\Application\Suspension\PanelService;
 use HostingInvoices\Domain\Calendar\CivilDate;
+use HostingInvoices\Domain\Suspension\Level;
 use HostingInvoices\Domain\Suspension\ServiceState;
 use HostingInvoices\WordPress\Panel\HostNames;
 use HostingInvoices\WordPress\Panel\PanelSettings;
-use HostingInvoices\WordPress\Panel\PinnedPost;
+use HostingInvoices\WordPress\Panel\PinnedHttp;
 use HostingInvoices\WordPress\Panel\WebhookPanel;
 use HostingInvoices\WordPress\Panel\WebhookSignature;
 use PHPUnit\Framework\Attributes\DataProvider;
@@ -54,32 +55,28 @@ final class WebhookPanelTest extends TestCase {
 
 	public function test_an_order_travels_as_agreed(): void {
 		$before  = count( self::$server->calls() );
-		$reading = self::panel( '/ok' )->order( new PanelService( 12, 'münchen/site.example' ), ServiceState::suspended, 7, 'svc-12-7' );
+		self::panel( '/ok' )->suspend( new PanelService( 12, 'münchen/site.example' ), Level::page, 7, 'svc-12-7' );
 		$call    = self::$server->calls()[ $before ];
 		$now     = self::clock()->now()->getTimestamp();
 
-		self::assertSame( [ ServiceState::suspended, 7 ], [ $reading->state, $reading->epoch ] );
 		self::assertSame( [ 'POST', 'application/json', 'svc-12-7' ], [ $call['method'], $call['type'], $call['event'] ] );
 		self::assertTrue( ( new WebhookSignature( self::SECRET ) )->verify( $call['signature'], $call['body'], $now ) );
 		self::assertSame(
 			'{"event_id":"svc-12-7","event":"service.suspend","service":{"id":12,"reference":"münchen/site.example"},'
-				. '"wanted_state":"suspended","epoch":7,"sent_at":"2026-02-04T07:00:00Z"}',
+				. '"wanted_state":"suspended","epoch":7,"level":"page","sent_at":"2026-02-04T07:00:00Z"}',
 			$call['body']
 		);
 	}
 
-	/** @return iterable<string, array{string, ServiceState, ServiceState, int}> path, wanted, confirmed state and epoch */
+	/** @return iterable<string, array{string, ServiceState, int}> path, confirmed state and epoch */
 	public static function confirmed(): iterable {
-		yield 'suspended' => [ '/ok', ServiceState::suspended, ServiceState::suspended, 7 ];
-		yield 'restored' => [ '/ok', ServiceState::active, ServiceState::active, 7 ];
-		yield 'so already, by a newer order' => [ '/already-suspended', ServiceState::suspended, ServiceState::suspended, 99 ];
-		yield 'overtaken by a newer order' => [ '/already-suspended', ServiceState::active, ServiceState::suspended, 99 ];
-		yield 'says itself that it is not done' => [ '/not-done', ServiceState::suspended, ServiceState::active, 7 ];
+		yield 'as it is' => [ '/ok', ServiceState::active, 0 ];
+		yield 'suspended by a newer order' => [ '/already-suspended', ServiceState::suspended, 99 ];
 	}
 
 	#[DataProvider( 'confirmed' )]
-	public function test_the_state_that_the_panel_confirmed_is_told( string $path, ServiceState $wanted, ServiceState $state, int $epoch ): void {
-		$reading = self::panel( $path )->order( new PanelService( 12, 'site.example' ), $wanted, 7, 'e' );
+	public function test_the_state_that_the_panel_confirmed_is_told( string $path, ServiceState $state, int $epoch ): void {
+		$reading = self::panel( $path )->read( new PanelService( 12, 'site.example' ) );
 
 		self::assertSame( [ $state, $epoch ], [ $reading->state, $reading->epoch ] );
 	}
@@ -106,7 +103,7 @@ final class WebhookPanelTest extends TestCase {
 	#[DataProvider( 'failures' )]
 	public function test_a_failed_order_says_whether_it_may_have_been_done( string $path, string $reason, bool $may_have_acted ): void {
 		$before = count( self::$server->calls() );
-		$order  = static fn () => self::panel( $path )->order( new PanelService( 12, 'site.example' ), ServiceState::suspended, 7, 'e' );
+		$order  = static fn () => self::panel( $path )->suspend( new PanelService( 12, 'site.example' ), Level::full, 7, 'e' );
 
 		self::assert_fails( $reason, $may_have_acted, $order );
 		self::assertCount( $before + 1, self::$server->calls(), 'An order is sent once: trying again is for the outbox.' );
@@ -139,10 +136,10 @@ final class WebhookPanelTest extends TestCase {
 	public function test_what_was_never_sent_was_never_done( string $reason, string $address, string $secret, bool $private_allowed ): void {
 		$before   = count( self::$server->calls() );
 		$settings = new PanelSettings( str_replace( 'PORT', (string) self::$server->port, $address ), $secret, $private_allowed );
-		$panel    = new WebhookPanel( static fn () => $settings, self::clock(), new PinnedPost( 1 ), ( new HostNames() )->addresses_of( ... ) );
+		$panel    = new WebhookPanel( static fn () => $settings, self::clock(), new PinnedHttp( 1 ), ( new HostNames() )->addresses_of( ... ) );
 
 		self::assertSame( 'not_connected' !== $reason, $panel->is_connected() );
-		self::assert_fails( $reason, false, static fn () => $panel->order( new PanelService( 12, 'x' ), ServiceState::suspended, 7, 'e' ) );
+		self::assert_fails( $reason, false, static fn () => $panel->suspend( new PanelService( 12, 'x' ), Level::full, 7, 'e' ) );
 		self::assertCount( $before, self::$server->calls() );
 	}
 
@@ -151,9 +148,9 @@ final class WebhookPanelTest extends TestCase {
 		$silent = stream_socket_server( 'tcp://127.0.0.1:0' );
 		self::assertNotFalse( $silent );
 		$settings = new PanelSettings( 'https://' . stream_socket_get_name( $silent, false ) . '/', self::SECRET, true );
-		$panel    = new WebhookPanel( static fn () => $settings, self::clock(), new PinnedPost( 1 ), static fn (): array => [] );
+		$panel    = new WebhookPanel( static fn () => $settings, self::clock(), new PinnedHttp( 1 ), static fn (): array => [] );
 
-		self::assert_fails( 'timeout', false, static fn () => $panel->order( new PanelService( 12, 'x' ), ServiceState::suspended, 7, 'e' ) );
+		self::assert_fails( 'timeout', false, static fn () => $panel->suspend( new PanelService( 12, 'x' ), Level::full, 7, 'e' ) );
 		fclose( $silent );
 	}
 
@@ -164,7 +161,7 @@ final class WebhookPanelTest extends TestCase {
 			$asked[] = $url;
 			return true;
 		};
-		$panel    = new WebhookPanel( static fn () => $settings, self::clock(), new PinnedPost( 1, '', $blocked ), static fn (): array => [] );
+		$panel    = new WebhookPanel( static fn () => $settings, self::clock(), new PinnedHttp( 1, '', $blocked ), static fn (): array => [] );
 
 		self::assert_fails( 'unreachable', false, static fn () => $panel->read( new PanelService( 12, 'x' ) ) );
 		self::assertSame( [ $settings->url ], $asked );
@@ -172,7 +169,7 @@ final class WebhookPanelTest extends TestCase {
 
 	public function test_a_secret_that_cannot_be_opened_is_no_connection(): void {
 		$unreadable = static fn () => throw SecretUnreadable::wrong_key_or_tampered();
-		$panel      = new WebhookPanel( $unreadable, self::clock(), new PinnedPost( 1 ), static fn (): array => [] );
+		$panel      = new WebhookPanel( $unreadable, self::clock(), new PinnedHttp( 1 ), static fn (): array => [] );
 
 		self::assertFalse( $panel->is_connected() );
 		self::assert_fails( 'not_connected', false, static fn () => $panel->test() );
@@ -185,7 +182,7 @@ final class WebhookPanelTest extends TestCase {
 			return 0 === $looked_up++ ? [ '127.0.0.1' ] : [ '169.254.169.254' ];
 		};
 		$settings  = new PanelSettings( 'http://rebind.invalid:' . self::$server->port . '/ok', self::SECRET, true );
-		$reading   = ( new WebhookPanel( static fn () => $settings, self::clock(), new PinnedPost( 1 ), $names ) )->read( new PanelService( 12, 'x' ) );
+		$reading   = ( new WebhookPanel( static fn () => $settings, self::clock(), new PinnedHttp( 1 ), $names ) )->read( new PanelService( 12, 'x' ) );
 		$calls     = self::$server->calls();
 
 		self::assertSame( [ ServiceState::active, 1 ], [ $reading->state, $looked_up ] );
@@ -208,7 +205,7 @@ final class WebhookPanelTest extends TestCase {
 
 	private static function panel( string $path ): WebhookPanel {
 		$settings = new PanelSettings( 'http://127.0.0.1:' . self::$server->port . $path, self::SECRET, true );
-		return new WebhookPanel( static fn () => $settings, self::clock(), new PinnedPost( 1 ), ( new HostNames() )->addresses_of( ... ) );
+		return new WebhookPanel( static fn () => $settings, self::clock(), new PinnedHttp( 1 ), ( new HostNames() )->addresses_of( ... ) );
 	}
 
 	/** @param \Closure(): mixed $act */

@@ -139,7 +139,7 @@ final class EveryRouteTest extends RestTestCase {
 
 	private function services(): void {
 		$id = $this->call( 'GET', '/services' )->data[0]['id'];
-		self::assertCount( 15, $this->route( 'get_service', "/services/$id" )['gate'] );
+		self::assertCount( 18, $this->route( 'get_service', "/services/$id" )['gate'] );
 		self::assertSame( '2026-06-01', $this->route( 'exempt_service', "/services/$id/exemption", [ 'exempt_until' => '2026-06-01', 'reason' => 'hospital' ] )['exempt_until'] );
 		self::assertSame( 'active', $this->route( 'act_on_service', "/services/$id/state", [ 'action' => 'restore', 'reason' => 'to be sure' ] )['wanted'] );
 	}

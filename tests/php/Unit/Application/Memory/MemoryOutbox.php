@@ -81,6 +81,15 @@ final readonly class MemoryOutbox implements Outbox {
 		}
 	}
 
+	public function hurry( int $subject_id, \DateTimeImmutable $now ): void {
+		$tables = $this->store->tables();
+		foreach ( $tables->outbox as $id => $row ) {
+			if ( $row['subject'] === $subject_id && 'waiting' === $row['state'] ) {
+				$tables->outbox[ $id ]['due_at'] = $now;
+			}
+		}
+	}
+
 	public function unpark( int $id, bool $try_again, \DateTimeImmutable $now ): ?Effect {
 		$tables = $this->store->tables();
 		if ( 'parked' !== ( $tables->outbox[ $id ]['state'] ?? '' ) ) {

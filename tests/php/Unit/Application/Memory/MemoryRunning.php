@@ -20,6 +20,12 @@ final class MemoryRunning implements RunnerState, Claims, Workers, DueIndex, Fai
 
 	public bool $is_copy = false;
 
+	public ?CivilDate $rise_on = null;
+
+	public ?CivilDate $looked_on = null;
+
+	public ?\DateTimeImmutable $confirmed_at = null;
+
 	private int $workers = 0;
 
 	public function __construct( private readonly Store $store ) {
@@ -27,7 +33,7 @@ final class MemoryRunning implements RunnerState, Claims, Workers, DueIndex, Fai
 
 	public function read(): Runner {
 		$row = $this->store->tables()->runner;
-		return new Runner( $row['last'], $row['silent'], $this->is_copy );
+		return new Runner( $row['last'], $row['silent'], $this->is_copy, $this->rise_on, $this->looked_on, $this->confirmed_at );
 	}
 
 	public function ticked( \DateTimeImmutable $at, ?\DateTimeImmutable $silent_from ): void {
@@ -37,6 +43,19 @@ final class MemoryRunning implements RunnerState, Claims, Workers, DueIndex, Fai
 	public function confirmed( \DateTimeImmutable $at ): void {
 		$this->store->tables()->runner = [ 'last' => $at, 'silent' => null ];
 		$this->is_copy                 = false;
+		$this->confirmed_at            = $at;
+	}
+
+	public function fell_behind( \DateTimeImmutable $at ): void {
+		$this->is_copy = true;
+	}
+
+	public function allow_rise( CivilDate $on ): void {
+		$this->rise_on = $on;
+	}
+
+	public function looked_at( CivilDate $on ): void {
+		$this->looked_on = $on;
 	}
 
 	public function holders( CivilDate $today ): array {

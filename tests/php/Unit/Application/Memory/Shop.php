@@ -47,7 +47,8 @@ use HostingInvoices\Application\Subscriptions\AdjustmentRepository;
 use HostingInvoices\Application\Subscriptions\NewService;
 use HostingInvoices\Application\Subscriptions\PlannedChangeRepository;
 use HostingInvoices\Application\Subscriptions\SubscriptionRepository;
-use HostingInvoices\Application\Suspension\Panel;
+use HostingInvoices\Application\Suspension\Panels;
+use HostingInvoices\Application\Suspension\ServerRepository;
 use HostingInvoices\Application\Suspension\ServiceRepository;
 use HostingInvoices\Application\Transaction;
 use HostingInvoices\Domain\Calendar\CivilDate;
@@ -138,7 +139,8 @@ final class Shop {
 			Failures::class               => $this->running,
 			Mail::class                   => $this->mail,
 			Correspondence::class         => $this->mail,
-			Panel::class                  => $this->panel,
+			Panels::class                 => $this->panel,
+			ServerRepository::class       => new MemoryServers(),
 			LegalFigures::class           => Given::law(),
 		];
 	}

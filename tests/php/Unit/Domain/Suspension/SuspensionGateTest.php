@@ -77,8 +77,16 @@ final class SuspensionGateTest extends TestCase {
 		yield 'the warning names a day before the notice is over' => [ [ 'warned_on' => '2026-02-01', 'warning_names' => '2026-02-02' ], [ 'warned_in_time' ] ];
 		yield 'exempt until tomorrow' => [ [ 'exempt_until' => '2026-02-05' ], [ 'not_exempt' ] ];
 		yield 'exempt until today' => [ [ 'exempt_until' => '2026-02-04' ], [] ];
-		yield 'nineteen today' => [ [ 'suspended_today' => 19 ], [] ];
-		yield 'twenty today' => [ [ 'suspended_today' => 20 ], [ 'below_daily_maximum' ] ];
+		yield 'nineteen today' => [ [ 'suspended_today' => 19, 'usually_suspended' => 9 ], [] ];
+		yield 'twenty today' => [ [ 'suspended_today' => 20, 'usually_suspended' => 9 ], [ 'below_daily_maximum' ] ];
+		yield 'the fifth of a shop that never suspended' => [ [ 'suspended_today' => 4 ], [ 'no_sudden_rise' ] ];
+		yield 'the fourth of it' => [ [ 'suspended_today' => 3 ], [] ];
+		yield 'the fifth where two a day are usual' => [ [ 'suspended_today' => 4, 'usually_suspended' => 2 ], [] ];
+		yield 'three times as many as usual' => [ [ 'suspended_today' => 5, 'usually_suspended' => 2 ], [] ];
+		yield 'one more than that' => [ [ 'suspended_today' => 6, 'usually_suspended' => 2 ], [ 'no_sudden_rise' ] ];
+		yield 'one more, and the owner said yes' => [ [ 'suspended_today' => 6, 'usually_suspended' => 2, 'rise_allowed' => true ], [] ];
+		yield 'the panel would go too far' => [ [ 'level_possible' => false ], [ 'level_possible' ] ];
+		yield 'a day of rest' => [ [ 'is_day_of_rest' => true ], [ 'day_allowed' ] ];
 		yield 'a silent runner' => [ [ 'runner_silent' => true ], [ 'runner_steady' ] ];
 		yield 'a copy of the site' => [ [ 'is_copy' => true ], [ 'this_site_acts' ] ];
 		yield 'the emergency stop' => [ [ 'emergency_stop' => true ], [ 'no_emergency_stop' ] ];
@@ -109,7 +117,7 @@ final class SuspensionGateTest extends TestCase {
 		$verdict = self::ask( [ 'bank_read_on' => '2026-02-03', 'hold_until' => '2026-02-10', 'suspended_today' => 3 ] );
 		self::assertSame( GateQuestion::cases(), array_map( static fn ( GateAnswer $answer ): GateQuestion => $answer->question, $verdict->answers ) );
 		$details = array_filter( array_column( $verdict->answers, 'detail', null ), static fn ( string $detail ): bool => '' !== $detail );
-		self::assertSame( [ '36.30', '2026-02-03', '2026-02-10', '2026-02-04', '3' ], array_values( $details ) );
+		self::assertSame( [ '36.30', '2026-02-03', '2026-02-10', '2026-02-04', '3', '3' ], array_values( $details ) );
 	}
 
 	/**
@@ -131,13 +139,16 @@ final class SuspensionGateTest extends TestCase {
 			$bools   = [ ! $rarely(), $rarely(), ! $rarely(), $rarely(), $rarely(), $rarely(), $rarely(), ! $rarely() ];
 			$pauses  = [ $near(), $near(), $near(), $near() ];
 			$count   = $random->getInt( 0, 30 );
-			$facts   = new GateFacts( $bools[0], null === $late ? null : Money::of_minor( $late ), $bools[1], null, $bools[2], $bools[3], $date( $pauses[0] ), $date( $pauses[1] ), $date( $pauses[3] ), $date( $warned ), $date( $names ), $date( $pauses[2] ), $count, $bools[4], $bools[5], $bools[6], $bools[7] );
+			$usual   = $random->getInt( 0, 8 );
+			$last    = [ ! $rarely(), $rarely(), $rarely() ];
+			$facts   = new GateFacts( $bools[0], null === $late ? null : Money::of_minor( $late ), $bools[1], null, $bools[2], $bools[3], $date( $pauses[0] ), $date( $pauses[1] ), $date( $pauses[3] ), $date( $warned ), $date( $names ), $date( $pauses[2] ), $count, $bools[4], $bools[5], $bools[6], $bools[7], $last[0], $usual, $last[1], $last[2] );
 			$verdict = ( new SuspensionGate( new GateRules( Money::of_minor( 100 ), $notice, $maximum ) ) )->ask( $today, $facts );
 			$may     = $bools === [ true, false, true, false, false, false, false, true ]
 				&& $late > 100
 				&& 0 >= max( array_map( static fn ( ?int $days ): int => $days ?? 0, $pauses ) )
 				&& null !== $warned && $warned + $notice <= 0 && ( $names ?? 0 ) <= 0
-				&& $count < $maximum;
+				&& $count < $maximum
+				&& $last[0] && ! $last[2] && ( $last[1] || $count < 4 || $count + 1 <= 3 * $usual );
 			if ( $may !== $verdict->may_suspend() ) {
 				self::fail( 'Case ' . $case . ': ' . implode( ', ', $verdict->reasons_against() ) . ' ' . print_r( $facts, true ) );
 			}

@@ -5,11 +5,11 @@ namespace HostingInvoices\Tests\Integration\Panel;
 
 use HostingInvoices\WordPress\Panel\HttpBroke;
 use HostingInvoices\WordPress\Panel\PanelAddress;
-use HostingInvoices\WordPress\Panel\PinnedPost;
+use HostingInvoices\WordPress\Panel\PinnedHttp;
 use PHPUnit\Framework\Attributes\DataProvider;
 use PHPUnit\Framework\TestCase;
 
-final class PinnedPostOverTlsTest extends TestCase {
+final class PinnedHttpOverTlsTest extends TestCase {
 
 	private const BODY = '{"service":{"reference":"x"},"epoch":0}';
 
@@ -30,7 +30,7 @@ final class PinnedPostOverTlsTest extends TestCase {
 	}
 
 	public function test_a_trusted_certificate_of_that_name_is_taken(): void {
-		$answer = ( new PinnedPost( 3, self::$folder . '/certificate' ) )->send( self::address( 'panel.invalid' ), [], self::BODY );
+		$answer = ( new PinnedHttp( 3, self::$folder . '/certificate' ) )->send( 'POST', self::address( 'panel.invalid' ), [], self::BODY );
 
 		self::assertSame( 200, $answer->status );
 	}
@@ -45,10 +45,10 @@ final class PinnedPostOverTlsTest extends TestCase {
 	public function test_without_one_nothing_is_sent( string $name, bool $trusted ): void {
 		$before = count( self::$server->calls() );
 		try {
-			( new PinnedPost( 3, $trusted ? self::$folder . '/certificate' : '' ) )->send( self::address( $name ), [], self::BODY );
+			( new PinnedHttp( 3, $trusted ? self::$folder . '/certificate' : '' ) )->send( 'POST', self::address( $name ), [], self::BODY );
 			self::fail( 'It was sent.' );
 		} catch ( HttpBroke $broke ) {
-			self::assertSame( [ 'unreachable', false ], [ $broke->reason, $broke->sent ] );
+			self::assertSame( [ 'certificate', false ], [ $broke->reason, $broke->sent ] );
 		}
 		self::assertCount( $before, self::$server->calls() );
 	}

@@ -4,13 +4,13 @@ declare( strict_types=1 );
 namespace HostingInvoices\WordPress\Panel;
 
 /**
- * POSTs to an address whose IP addresses were looked at before, and to no other.
+ * Calls an address whose IP addresses were looked at before, and to no other.
  *
  * On cURL itself and not on wp_remote_post(): that one looks the name up a second time (so a name can lead elsewhere
  * then), sends a request again by itself when an answer breaks off, reads a body to its end however long it is, and
  * can't say whether a request left. No proxy is used: it would look the name up for itself.
  */
-final readonly class PinnedPost {
+final readonly class PinnedHttp {
 
 	/** Bytes of an answer that are read at most: 1 MB. */
 	private const LONGEST_ANSWER = 1_048_576;
@@ -31,7 +31,7 @@ final readonly class PinnedPost {
 	 * @param list<string> $headers
 	 * @throws HttpBroke
 	 */
-	public function send( PanelAddress $to, array $headers, string $body ): HttpAnswer {
+	public function send( string $method, PanelAddress $to, array $headers, string $body ): HttpAnswer {
 		$handle = curl_init();
 		if ( [] === $to->pinned || false === $handle ) {
 			throw new HttpBroke( 'unreachable', false, 'Nothing to connect to.' );
@@ -41,7 +41,7 @@ final readonly class PinnedPost {
 		}
 		$answer = '';
 		$longer = false;
-		curl_setopt_array( $handle, $this->options( $to, $headers, $body ) );
+		curl_setopt_array( $handle, $this->options( $method, $to, $headers, $body ) );
 		curl_setopt(
 			$handle,
 			CURLOPT_WRITEFUNCTION,
@@ -66,7 +66,7 @@ final readonly class PinnedPost {
 	 * @param list<string> $headers
 	 * @return array<int, mixed>
 	 */
-	private function options( PanelAddress $to, array $headers, string $body ): array {
+	private function options( string $method, PanelAddress $to, array $headers, string $body ): array {
 		$pinned = $to->is_literal() ? [] : [ sprintf( '%s:%d:%s', $to->host, $to->port, implode( ',', $to->pinned ) ) ];
 		return [
 			CURLOPT_URL            => $to->url,
@@ -74,8 +74,6 @@ final readonly class PinnedPost {
 			CURLOPT_PROTOCOLS      => CURLPROTO_HTTP | CURLPROTO_HTTPS,
 			CURLOPT_FOLLOWLOCATION => false,
 			CURLOPT_PROXY          => '',
-			CURLOPT_POST           => true,
-			CURLOPT_POSTFIELDS     => $body,
 			// An empty Expect keeps cURL from asking first whether it may send.
 			CURLOPT_HTTPHEADER     => [ ...$headers, 'Expect:' ],
 			CURLOPT_HTTP_VERSION   => CURL_HTTP_VERSION_1_1,
@@ -85,7 +83,16 @@ final readonly class PinnedPost {
 			CURLOPT_TIMEOUT        => $this->seconds,
 			CURLOPT_SSL_VERIFYPEER => true,
 			CURLOPT_SSL_VERIFYHOST => 2,
-		] + ( '' === $this->certificates ? [] : [ CURLOPT_CAINFO => $this->certificates ] );
+		] + self::method( $method, $body ) + ( '' === $this->certificates ? [] : [ CURLOPT_CAINFO => $this->certificates ] );
+	}
+
+	/** @return array<int, mixed> */
+	private static function method( string $method, string $body ): array {
+		return match ( $method ) {
+			'GET' => [ CURLOPT_HTTPGET => true ],
+			'POST' => [ CURLOPT_POST => true, CURLOPT_POSTFIELDS => $body ],
+			default => [ CURLOPT_CUSTOMREQUEST => $method, CURLOPT_POSTFIELDS => $body ],
+		};
 	}
 
 	private static function broke( \CurlHandle $handle, bool $longer ): HttpBroke {
@@ -94,6 +101,7 @@ final readonly class PinnedPost {
 		return match ( true ) {
 			$longer => new HttpBroke( 'too_large', $sent, 'Its answer is longer than 1 MB.' ),
 			CURLE_OPERATION_TIMEDOUT === $code => new HttpBroke( 'timeout', $sent, 'It did not answer in time.' ),
+			in_array( $code, [ CURLE_SSL_PEER_CERTIFICATE, 60 ], true ) => new HttpBroke( 'certificate', $sent, sprintf( 'Its certificate is not accepted: %s.', rtrim( curl_error( $handle ), '.' ) ) ),
 			default => new HttpBroke( 'unreachable', $sent, sprintf( 'The connection failed: %s.', rtrim( curl_error( $handle ), '.' ) ) ),
 		};
 	}
