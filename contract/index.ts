@@ -2,6 +2,7 @@
 export * from './wire';
 export * from './timeline';
 export * from './services';
+export * from './servers';
 export * from './agreements';
 export * from './plans';
 export * from './letters';

@@ -36,6 +36,10 @@ export const overview = z.strictObject( {
 				'hand_overs',
 				'panel_missing',
 				'copy_lock',
+				'drifts',
+				'hand_work',
+				'servers_silent',
+				'sudden_rise',
 			] ),
 			count: z.int(),
 			/** since when, or until when */

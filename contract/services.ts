@@ -1,5 +1,6 @@
 /** Services: what is suspended and restored, and the gate's answers. */
 import { z } from 'zod';
+import { story_event, suspension_level } from './timeline';
 import { civil_date, id, instant, list_query, required_text, text } from './wire';
 
 export const service_state = z.enum( [ 'active', 'suspended', 'unknown', 'terminated' ] );
@@ -51,6 +52,21 @@ export const service = z.strictObject( {
 	exempt_reason: z.string(),
 	/** the panel's or the outbox's last complaint, plain text */
 	last_error: z.string(),
+	server_id: id,
+	server: z.string(),
+	/** what the panel calls it; empty = the reference */
+	account: z.string(),
+	/** how far it is suspended, or was last */
+	level: suspension_level,
+	/** found on the panel where another state had been confirmed; null = nothing is wrong */
+	drift: service_state.nullable(),
+	drift_on: civil_date.nullable(),
+	/** of the customer, over all his services */
+	customer_exempt_until: civil_date.nullable(),
+	customer_exempt_reason: z.string(),
+	/** the announced day of removal */
+	terminates_on: civil_date.nullable(),
+	backup_note: z.string(),
 } );
 
 export const service_detail = service.extend( {
@@ -58,11 +74,15 @@ export const service_detail = service.extend( {
 	gate: z.array( gate_answer ),
 	/** the day from which suspension would be allowed if nothing changes; null = none is coming */
 	suspension_from: civil_date.nullable(),
+	/** what happened to it, newest first */
+	story: z.array( story_event ),
+	/** what the panel would do if it were suspended fully; null = it cannot do this mildly enough */
+	does: suspension_level.nullable(),
 } );
 
 export const services_query = z.strictObject( {
 	...list_query,
-	state: z.enum( [ 'active', 'suspended', 'unknown', 'differs', 'exempt' ] ).optional(),
+	state: z.enum( [ 'active', 'suspended', 'unknown', 'differs', 'exempt', 'drifted', 'removal' ] ).optional(),
 	orderby: z.enum( [ 'label', 'customer', 'since' ] ).optional(),
 } );
 
@@ -70,6 +90,29 @@ export const services = z.array( service );
 
 export const service_action_input = z.strictObject( {
 	action: z.enum( [ 'suspend', 'restore', 'read' ] ),
+	reason: required_text( 500 ),
+	/** of a suspension; left out = full */
+	level: suspension_level.optional(),
+} );
+
+/** Which state is right: the one that was found, or the one that was wanted. */
+export const drift_answer_input = z.strictObject( {
+	leave: z.boolean(),
+	reason: required_text( 500 ),
+} );
+
+export const termination_input = z.strictObject( {
+	/** null = it is taken back */
+	on: civil_date.nullable(),
+	reason: required_text( 500 ),
+} );
+
+/** A person says: remove it now, for good. */
+export const removal_input = z.strictObject( {
+	/** typed once more */
+	reference: text( 190 ),
+	/** where the last backup is, or of which day */
+	backup: required_text( 500 ),
 	reason: required_text( 500 ),
 } );
 
@@ -84,4 +127,7 @@ export type ServiceDetail = z.infer< typeof service_detail >;
 export type GateAnswer = z.infer< typeof gate_answer >;
 export type ServicesQuery = z.infer< typeof services_query >;
 export type ServiceActionInput = z.infer< typeof service_action_input >;
+export type DriftAnswerInput = z.infer< typeof drift_answer_input >;
+export type TerminationInput = z.infer< typeof termination_input >;
+export type RemovalInput = z.infer< typeof removal_input >;
 export type ServiceExemptionInput = z.infer< typeof service_exemption_input >;

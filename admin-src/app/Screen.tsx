@@ -36,7 +36,9 @@ function tabs( overview: Overview | undefined ) {
 }
 
 const is_within = ( path: string, to: string ) =>
-	to === '/' ? path === '/' : path === to || path.startsWith( `${ to }/` );
+	to === '/'
+		? path === '/'
+		: path === to || path.startsWith( `${ to }/` ) || ( to === '/services' && path.startsWith( '/servers' ) );
 
 function Tabs( { path, overview }: { path: string; overview: Overview | undefined } ) {
 	const bar = useRef< HTMLElement >( null );

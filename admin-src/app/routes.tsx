@@ -14,6 +14,10 @@ const PrintLetters = lazy( () => import( '../letters/PrintPage' ) );
 const Timeline = lazy( () => import( '../timeline' ) );
 const Services = lazy( () => import( '../services' ) );
 const Service = lazy( () => import( '../services/ServicePage' ) );
+const Soon = lazy( () => import( '../services/SoonPage' ) );
+const ByHand = lazy( () => import( '../services/ByHandPage' ) );
+const Servers = lazy( () => import( '../servers' ) );
+const Server = lazy( () => import( '../servers/ServerPage' ) );
 const Settings = lazy( () => import( '../settings' ) );
 
 const plain: Record< string, ComponentType > = {
@@ -27,6 +31,9 @@ const plain: Record< string, ComponentType > = {
 	'/letters/print': PrintLetters,
 	'/timeline': Timeline,
 	'/services': Services,
+	'/services/soon': Soon,
+	'/services/by-hand': ByHand,
+	'/servers': Servers,
 	'/settings': Settings,
 };
 
@@ -34,6 +41,7 @@ const numbered: Record< string, ComponentType< { id: number } > > = {
 	'/invoices': Invoice,
 	'/customers': Customer,
 	'/services': Service,
+	'/servers': Server,
 };
 
 /** The view at a path, or null when there is none. */

@@ -127,7 +127,58 @@ export function need_words( { kind, count, on }: Need ): NeedWords {
 			return {
 				text: __( 'No panel is connected: nothing can be suspended or restored.', 'hosting-invoices' ),
 				button: __( 'Connect a panel', 'hosting-invoices' ),
-				to: '/settings',
+				to: '/servers',
+			};
+		case 'drifts':
+			return {
+				text: counted(
+					// translators: %d: number of services
+					_n(
+						'%d service was switched on the panel by somebody: which state is right?',
+						'%d services were switched on the panel by somebody: which state is right?',
+						count,
+						'hosting-invoices'
+					)
+				),
+				button: __( 'To the services', 'hosting-invoices' ),
+				to: '/services?state=drifted',
+			};
+		case 'sudden_rise':
+			return {
+				text: counted(
+					// translators: %d: number of services
+					_n(
+						'%d suspension waits: today there are far more than usual',
+						'%d suspensions wait: today there are far more than usual',
+						count,
+						'hosting-invoices'
+					)
+				),
+				button: __( 'Look at them', 'hosting-invoices' ),
+				to: '/services/soon',
+			};
+		case 'hand_work':
+			return {
+				text: counted(
+					// translators: %d: number of services
+					_n( '%d service to switch by hand', '%d services to switch by hand', count, 'hosting-invoices' )
+				),
+				button: __( 'Look at it', 'hosting-invoices' ),
+				to: '/services/by-hand',
+			};
+		case 'servers_silent':
+			return {
+				text: counted(
+					// translators: %d: number of servers
+					_n(
+						'%d server has not answered for a day',
+						'%d servers have not answered for a day',
+						count,
+						'hosting-invoices'
+					)
+				),
+				button: __( 'To the servers', 'hosting-invoices' ),
+				to: '/servers',
 			};
 		case 'copy_lock':
 			return {

@@ -3,6 +3,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { Button } from '@wordpress/components';
 import { __, sprintf } from '@wordpress/i18n';
 import type { ServiceActionInput, ServiceDetail } from '../../contract/services';
+import type { SuspensionLevel } from '../../contract/timeline';
 import { Card } from '../components/Card';
 import { date_in_words, date_of_instant, days_from_today, time_of_instant } from '../components/calendar';
 import { ReasonDialog } from '../components/form/ReasonDialog';
@@ -11,10 +12,15 @@ import { useSay } from '../components/notices';
 import { PageHeading } from '../components/PageHeading';
 import { Link } from '../components/router';
 import { GateChecklist } from '../components/services/GateChecklist';
+import { LevelField } from '../components/services/LevelField';
+import { level_words } from '../components/services/levels';
 import { act_on_service, service_query } from '../components/services/queries';
 import { ServiceState } from '../components/services/ServiceState';
+import { EventLine, Story } from '../components/story/Story';
+import { DriftCard } from './DriftCard';
 import { Exempt } from './Exempt';
 import { ExemptionDialog } from './ExemptionDialog';
+import { RemovalCard } from './RemovalCard';
 
 type Action = ServiceActionInput[ 'action' ];
 
@@ -44,6 +50,7 @@ function words( action: Action ) {
 function ActionDialog( { id, action, onClose }: { id: number; action: Action; onClose: () => void } ) {
 	const say = useSay();
 	const act = useMutation( act_on_service() );
+	const [ level, set_level ] = useState< SuspensionLevel >( 'full' );
 	const { title, text } = words( action );
 	const done = () => {
 		say( __( 'Asked of the panel.', 'hosting-invoices' ) );
@@ -53,13 +60,18 @@ function ActionDialog( { id, action, onClose }: { id: number; action: Action; on
 		<ReasonDialog
 			title={ title }
 			submit={ title }
-			onSubmit={ ( reason ) => act.mutate( { id, action, reason }, { onSuccess: done } ) }
+			onSubmit={ ( reason ) =>
+				act.mutate( action === 'suspend' ? { id, action, reason, level } : { id, action, reason }, {
+					onSuccess: done,
+				} )
+			}
 			onClose={ onClose }
 			busy={ act.isPending }
 			error={ act.error }
 			destructive={ action === 'suspend' }
 		>
 			<p>{ text }</p>
+			{ action === 'suspend' && <LevelField value={ level } onChange={ set_level } /> }
 		</ReasonDialog>
 	);
 }
@@ -108,12 +120,14 @@ function read_words( read_back_at: string | null ): string {
 const State = ( { service }: { service: ServiceDetail } ) => (
 	<Card title={ __( 'State', 'hosting-invoices' ) }>
 		<p className="hosting-invoices-tags">
-			<ServiceState wanted={ service.wanted } actual={ service.actual } />
+			<ServiceState wanted={ service.wanted } actual={ service.actual } drift={ service.drift } />
 			<Exempt service={ service } />
 		</p>
 		<p>
 			<Link to={ `/customers/${ service.customer_id }` }>{ service.customer }</Link>
 			{ service.reference && ` · ${ service.reference }` }
+			{ service.server && ` · ${ service.server }` }
+			{ service.account && service.account !== service.reference && ` (${ service.account })` }
 			{ service.since !== null && (
 				<>
 					{ ' · ' }
@@ -127,9 +141,16 @@ const State = ( { service }: { service: ServiceDetail } ) => (
 			<br />
 			<span className="hosting-invoices-muted">{ read_words( service.read_back_at ) }</span>
 		</p>
+		{ service.wanted === 'suspended' && <p>{ level_words( service.level ) }</p> }
 		{ service.exempt_reason && <p>{ service.exempt_reason }</p> }
+		{ service.customer_exempt_until !== null && (
+			<p>
+				{ __( 'The whole customer is on the do-not-suspend list.', 'hosting-invoices' ) }{ ' ' }
+				{ service.customer_exempt_reason }
+			</p>
+		) }
 		{ service.last_error && <p className="hosting-invoices-wrong">{ service.last_error }</p> }
-		<Buttons service={ service } />
+		{ service.wanted !== 'terminated' && <Buttons service={ service } /> }
 	</Card>
 );
 
@@ -169,10 +190,21 @@ export default function ServicePage( { id }: { id: number } ) {
 					>
 						{ service.label }
 					</PageHeading>
+					{ service.drift !== null && <DriftCard service={ service } /> }
 					<div className="hosting-invoices-cols">
 						<State service={ service } />
 						<Why service={ service } />
 					</div>
+					<RemovalCard service={ service } />
+					{ service.story.length > 0 && (
+						<Card title={ __( 'What happened to it', 'hosting-invoices' ) }>
+							<Story label={ __( 'What happened to it', 'hosting-invoices' ) }>
+								{ service.story.map( ( event ) => (
+									<EventLine key={ event.id } event={ event } with_invoice />
+								) ) }
+							</Story>
+						</Card>
+					) }
 				</>
 			) }
 		</Loaded>

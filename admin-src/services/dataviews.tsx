@@ -18,6 +18,13 @@ export const fields = (): Field< Service >[] => [
 	},
 	{ id: 'reference', label: __( 'On the panel', 'hosting-invoices' ), enableSorting: false, ...not_a_filter },
 	{
+		id: 'server',
+		label: __( 'Server', 'hosting-invoices' ),
+		enableSorting: false,
+		render: ( { item } ) => <>{ item.server || '–' }</>,
+		...not_a_filter,
+	},
+	{
 		id: 'state',
 		label: __( 'State', 'hosting-invoices' ),
 		enableSorting: false,
@@ -26,12 +33,14 @@ export const fields = (): Field< Service >[] => [
 			{ value: 'suspended', label: __( 'Suspended', 'hosting-invoices' ) },
 			{ value: 'unknown', label: __( 'Unknown', 'hosting-invoices' ) },
 			{ value: 'differs', label: __( 'Under way', 'hosting-invoices' ) },
+			{ value: 'drifted', label: __( 'Found otherwise', 'hosting-invoices' ) },
+			{ value: 'removal', label: __( 'To be removed', 'hosting-invoices' ) },
 			{ value: 'exempt', label: __( 'Do not suspend', 'hosting-invoices' ) },
 		],
 		filterBy: { operators: [ 'is' ] },
 		render: ( { item } ) => (
 			<span className="hosting-invoices-tags">
-				<ServiceState wanted={ item.wanted } actual={ item.actual } />
+				<ServiceState wanted={ item.wanted } actual={ item.actual } drift={ item.drift } />
 				<Exempt service={ item } />
 			</span>
 		),

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { __ } from '@wordpress/i18n';
 import { services_query as wire_query } from '../../contract/services';
+import { boot } from '../components/boot';
 import { EmptyState } from '../components/EmptyState';
 import { Loaded } from '../components/Loaded';
 import { PageHeading } from '../components/PageHeading';
@@ -30,7 +31,26 @@ export default function Services() {
 	const title = __( 'Services', 'hosting-invoices' );
 	return (
 		<>
-			<PageHeading title={ title }>{ title }</PageHeading>
+			<PageHeading
+				title={ title }
+				actions={
+					<>
+						<Link className="components-button is-secondary" to="/services/soon">
+							{ __( 'In the next 14 days', 'hosting-invoices' ) }
+						</Link>
+						<Link className="components-button is-secondary" to="/services/by-hand">
+							{ __( 'By hand', 'hosting-invoices' ) }
+						</Link>
+						{ boot().may_change_settings && (
+							<Link className="components-button is-secondary" to="/servers">
+								{ __( 'Servers', 'hosting-invoices' ) }
+							</Link>
+						) }
+					</>
+				}
+			>
+				{ title }
+			</PageHeading>
 			<SavedViews views={ saved_views() } />
 			<Loaded query={ query } lines={ 8 }>
 				{ ( page ) => (

@@ -3,10 +3,10 @@ import type { ListShape } from '../components/table/list-view';
 
 export const shape: ListShape = {
 	title: 'label',
-	columns: [ 'customer', 'reference', 'state', 'since' ],
+	columns: [ 'customer', 'reference', 'server', 'state', 'since' ],
 	narrow: [ 'state' ],
 	below: 'customer',
-	widths: { customer: '26%', reference: '22%', state: '22%' },
+	widths: { customer: '22%', reference: '20%', server: '14%', state: '20%' },
 	filters: [ 'state' ],
 	sort: { field: 'label', direction: 'asc' },
 };
@@ -16,5 +16,7 @@ export const saved_views = () => [
 	{ query: 'state=suspended', label: __( 'Suspended', 'hosting-invoices' ) },
 	{ query: 'state=differs', label: __( 'Under way', 'hosting-invoices' ) },
 	{ query: 'state=unknown', label: __( 'Unknown', 'hosting-invoices' ) },
+	{ query: 'state=drifted', label: __( 'Found otherwise', 'hosting-invoices' ) },
+	{ query: 'state=removal', label: __( 'To be removed', 'hosting-invoices' ) },
 	{ query: 'state=exempt', label: __( 'Do not suspend', 'hosting-invoices' ) },
 ];

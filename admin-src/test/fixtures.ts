@@ -313,19 +313,31 @@ export const a_service = ( change: Partial< ServiceDetail > = {} ) =>
 		exempt_until: null,
 		exempt_reason: '',
 		last_error: '',
+		server_id: 1,
+		server: 'Panel',
+		account: '',
+		level: 'full',
+		drift: null,
+		drift_on: null,
+		customer_exempt_until: null,
+		customer_exempt_reason: '',
+		terminates_on: null,
+		backup_note: '',
 		gate: [
 			{ question: 'past_due', holds: true, detail: '2026-01-15' },
 			{ question: 'above_tolerance', holds: true, detail: '36.30' },
 			{ question: 'no_promise', holds: false, detail: '2026-02-06' },
 			{ question: 'no_plan', holds: true, detail: '' },
 		],
+		story: [],
+		does: 'full',
 		suspension_from: '2026-02-04',
 		...change,
 	} );
 
 /** A service as lists have it: without its gate. */
 export const a_service_row = () => {
-	const { gate: _gate, suspension_from: _from, ...listed } = a_service();
+	const { gate: _gate, suspension_from: _from, story: _story, does: _does, ...listed } = a_service();
 	return service.parse( listed );
 };
 

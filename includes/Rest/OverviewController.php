@@ -6,6 +6,7 @@ namespace HostingInvoices\Rest;
 use HostingInvoices\Application\Reporting\ForecastShop;
 use HostingInvoices\Application\Reporting\ReadOverview;
 use HostingInvoices\Application\Running\ConfirmRestart;
+use HostingInvoices\Application\Suspension\AllowRise;
 use HostingInvoices\Rest\Present\OverviewPresenter;
 
 /**
@@ -17,6 +18,7 @@ final readonly class OverviewController {
 		private ReadOverview $read_overview,
 		private ForecastShop $forecast_shop,
 		private ConfirmRestart $confirm_restart,
+		private AllowRise $allow_rise,
 	) {
 	}
 
@@ -26,6 +28,11 @@ final readonly class OverviewController {
 
 	public function forecast(): Answer {
 		return Answer::with( OverviewPresenter::forecast( $this->forecast_shop->execute() ) );
+	}
+
+	public function allow_rise(): Answer {
+		$this->allow_rise->execute();
+		return $this->overview();
 	}
 
 	public function confirm_restart(): Answer {

@@ -3,7 +3,29 @@ import type { Service } from '../../../contract/services';
 import { Status } from '../Status';
 
 /** What the panel said, and what was asked of it when that is something else. */
-export function ServiceState( { wanted, actual }: Pick< Service, 'wanted' | 'actual' > ) {
+export function ServiceState( {
+	wanted,
+	actual,
+	drift = null,
+}: Pick< Service, 'wanted' | 'actual' > & Partial< Pick< Service, 'drift' > > ) {
+	if ( drift !== null ) {
+		return (
+			<Status tone="bad" shape="≠">
+				{ drift === 'active'
+					? __( 'Switched on by somebody', 'hosting-invoices' )
+					: __( 'Switched off by somebody', 'hosting-invoices' ) }
+			</Status>
+		);
+	}
+	if ( wanted === 'terminated' ) {
+		return (
+			<Status tone="plain" shape="✕">
+				{ actual === 'terminated'
+					? __( 'Removed', 'hosting-invoices' )
+					: __( 'Is being removed', 'hosting-invoices' ) }
+			</Status>
+		);
+	}
 	if ( actual === 'unknown' ) {
 		return (
 			<Status tone="bad" shape="?">

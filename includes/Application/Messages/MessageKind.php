@@ -22,6 +22,8 @@ enum MessageKind: string {
 	case confirmation    = 'confirmation';
 	case suspended       = 'suspended';
 	case restored        = 'restored';
+	/** of a service, for good, after a long suspension */
+	case removal         = 'removal';
 	case debit_return    = 'debit_return';
 	case mandate_request = 'mandate_request';
 	/** of a mandate that was signed on a screen */

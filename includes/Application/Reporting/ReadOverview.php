@@ -67,7 +67,7 @@ final readonly class ReadOverview {
 	}
 
 	/**
-	 * @param array{calls: int, parked: int, parked_since: string|null, collections: int, collections_since: string|null, unknown: int, hand_overs: int} $waiting
+	 * @param array{calls: int, parked: int, parked_since: string|null, collections: int, collections_since: string|null, unknown: int, hand_overs: int, drifts: int, hand_work: int, hand_work_by: string|null, silent: int, silent_since: string|null, rise: int} $waiting
 	 * @return list<array{kind: string, count: int, on: string|null}> What is most urgent first.
 	 */
 	private function needs_you( array $waiting, Runner $runner, bool $lacks_panel ): array {
@@ -77,6 +77,10 @@ final readonly class ReadOverview {
 			[ 'kind' => 'calls', 'count' => $waiting['calls'], 'on' => null ],
 			[ 'kind' => 'parked', 'count' => $waiting['parked'], 'on' => $waiting['parked_since'] ],
 			[ 'kind' => 'services_unknown', 'count' => $waiting['unknown'], 'on' => null ],
+			[ 'kind' => 'drifts', 'count' => $waiting['drifts'], 'on' => null ],
+			[ 'kind' => 'sudden_rise', 'count' => $waiting['rise'], 'on' => null ],
+			[ 'kind' => 'hand_work', 'count' => $waiting['hand_work'], 'on' => $waiting['hand_work_by'] ],
+			[ 'kind' => 'servers_silent', 'count' => $waiting['silent'], 'on' => $waiting['silent_since'] ],
 			[ 'kind' => 'collections_to_book', 'count' => $waiting['collections'], 'on' => $waiting['collections_since'] ],
 			[ 'kind' => 'hand_overs', 'count' => $waiting['hand_overs'], 'on' => null ],
 			[ 'kind' => 'panel_missing', 'count' => (int) $lacks_panel, 'on' => null ],
@@ -91,7 +95,7 @@ final readonly class ReadOverview {
 			[ 'key' => 'customer', 'done' => $customers > 0 ],
 			// Who switches on with the timeline as it came has chosen it.
 			[ 'key' => 'timeline', 'done' => $settings->is_live || $this->policies->current()->version > 0 ],
-			[ 'key' => 'panel', 'done' => $connected ],
+			[ 'key' => 'panel', 'done' => $connected || '' !== $settings->panel_url ],
 			[ 'key' => 'live', 'done' => $settings->is_live ],
 		];
 	}

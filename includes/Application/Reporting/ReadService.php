@@ -7,6 +7,7 @@ use HostingInvoices\Application\Clock;
 use HostingInvoices\Application\Dunning\CustomerFactsReader;
 use HostingInvoices\Application\Dunning\ReadPolicy;
 use HostingInvoices\Application\NotFound;
+use HostingInvoices\Application\Suspension\Panels;
 use HostingInvoices\Application\Suspension\ReadGate;
 use HostingInvoices\Application\Suspension\ServiceRepository;
 use HostingInvoices\Domain\Calendar\CivilDate;
@@ -14,16 +15,19 @@ use HostingInvoices\Domain\Dunning\CustomerFacts;
 use HostingInvoices\Domain\Dunning\Forecast;
 use HostingInvoices\Domain\Dunning\StepKind;
 use HostingInvoices\Domain\Suspension\GateAnswer;
+use HostingInvoices\Domain\Suspension\Level;
 use HostingInvoices\Domain\Suspension\ServiceState;
 
 /**
  * One service with the gate's answers as of now.
  *
  * @phpstan-import-type ServiceRow from ServiceViews
+ * @phpstan-import-type StoryEvent from StoryViews
  */
 final readonly class ReadService {
 
 	private const DAYS_AHEAD = 90;
+	private const LINES      = 100;
 
 	public function __construct(
 		private ServiceViews $views,
@@ -31,12 +35,14 @@ final readonly class ReadService {
 		private CustomerFactsReader $facts,
 		private ReadGate $gate,
 		private ReadPolicy $policy,
+		private StoryViews $story,
+		private Panels $panels,
 		private Clock $clock,
 	) {
 	}
 
 	/**
-	 * @return array{service: ServiceRow, gate: list<GateAnswer>, suspension_from: CivilDate|null}
+	 * @return array{service: ServiceRow, gate: list<GateAnswer>, suspension_from: CivilDate|null, story: list<StoryEvent>, does: Level|null}
 	 * @throws NotFound
 	 */
 	public function execute( int $id ): array {
@@ -47,6 +53,8 @@ final readonly class ReadService {
 		return [
 			'service'         => $row,
 			'gate'            => $this->gate->execute( $facts, $service, $today )->answers,
+			'story'           => $this->story->of_service( $service->customer_id, $id, self::LINES ),
+			'does'            => Level::full->among( $this->panels->of_server( $service->server_id )->levels() ),
 			'suspension_from' => ServiceState::suspended === $service->wanted ? null : $this->suspension_from( $facts, $id, $today ),
 		];
 	}

@@ -21,6 +21,9 @@ interface StoryViews {
 	public function of_invoice( Invoice $invoice, array $services ): array;
 
 	/** @return list<StoryEvent> Newest first. */
+	public function of_service( int $customer_id, int $service_id, int $limit ): array;
+
+	/** @return list<StoryEvent> Newest first. */
 	public function of_customer( int $customer_id, int $limit ): array;
 
 	/**

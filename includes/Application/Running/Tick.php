@@ -9,6 +9,7 @@ use HostingInvoices\Application\Dunning\RunTimeline;
 use HostingInvoices\Application\Invoices\IssueInvoices;
 use HostingInvoices\Application\Outbox\DrainOutbox;
 use HostingInvoices\Application\Settings\SettingsStore;
+use HostingInvoices\Application\Suspension\LookAtPanels;
 use HostingInvoices\Domain\Calendar\CivilDate;
 
 /**
@@ -35,14 +36,25 @@ final readonly class Tick {
 		private Failures $failures,
 		private Workers $workers,
 		private Claims $claims,
+		private LookAtPanels $look,
 		private Clock $clock,
 	) {
 	}
 
 	public function execute( Budget $budget ): TickReport {
 		$report = new TickReport();
-		if ( ! $this->may_act() || ! $this->due->has_work( $this->clock->today(), $this->clock->now() ) || ! $this->settings->current()->is_live ) {
+		$runner = $this->runner->read();
+		if ( ! $this->may_act( $runner ) ) {
 			return $report;
+		}
+		$this->work_off( $budget, $report );
+		$this->look_at_panels( $runner, $budget );
+		return $report;
+	}
+
+	private function work_off( Budget $budget, TickReport $report ): void {
+		if ( ! $this->due->has_work( $this->clock->today(), $this->clock->now() ) || ! $this->settings->current()->is_live ) {
+			return;
 		}
 		$worker = $this->workers->name();
 		$this->take_over();
@@ -52,15 +64,20 @@ final readonly class Tick {
 			$report->effects += $effects;
 		} while ( ( $worked > 0 || $effects > 0 ) && ! $budget->is_spent() );
 		$this->claims->free( $worker, $this->clock->today() );
-		return $report;
+	}
+
+	/** Once a day, after all that is due; whether it is time was read with the runner. */
+	private function look_at_panels( Runner $runner, Budget $budget ): void {
+		if ( null === $runner->looked_on || $runner->looked_on->is_before( $this->clock->today() ) ) {
+			$this->look->execute( $runner->looked_on, $budget );
+		}
 	}
 
 	/**
 	 * Notes that the runner ran, and the silence before it. A copy of the site does nothing. After a standstill nothing
 	 * is noted as run either, so that the next ring finds the same standstill until the owner has confirmed.
 	 */
-	private function may_act(): bool {
-		$runner = $this->runner->read();
+	private function may_act( Runner $runner ): bool {
 		if ( $runner->is_copy ) {
 			return false;
 		}

@@ -34,6 +34,16 @@ final readonly class RefusalSentences {
 			'withdrawal_not_open'  => __( 'The time to withdraw is over, or it was done before.', 'hosting-invoices' ),
 			'subscription_has_end' => __( 'This subscription has an end already.', 'hosting-invoices' ),
 			'suspended_already'    => __( 'This service is suspended already.', 'hosting-invoices' ),
+			'server_kind'          => __( 'There is no such kind of server.', 'hosting-invoices' ),
+			'server_in_use'        => __( 'Services live on this server: map them to another one first.', 'hosting-invoices' ),
+			'restore_first'        => __( 'Restore the service first: it would stay suspended where it is now.', 'hosting-invoices' ),
+			'no_drift'             => __( 'The panel agrees with what is wanted by now.', 'hosting-invoices' ),
+			'hand_work_not_open'   => __( 'This does not have to be done any more.', 'hosting-invoices' ),
+			'not_suspended'        => __( 'Only a service that is suspended, and was found so, can be removed.', 'hosting-invoices' ),
+			'not_suspended_long'   => __( 'A removal can be announced when a service has been suspended for 30 days.', 'hosting-invoices' ),
+			'removal_too_soon'     => __( 'Between the announcement and the removal are at least 14 days.', 'hosting-invoices' ),
+			'removal_not_due'      => __( 'The announced day of removal has not come.', 'hosting-invoices' ),
+			'reference_differs'    => __( 'This is not the name of the service.', 'hosting-invoices' ),
 			'effect_not_parked'    => __( 'This does not wait for you any more.', 'hosting-invoices' ),
 		];
 	}

@@ -25,6 +25,7 @@ final readonly class Sentences {
 			'invoice' => __( 'There is no such invoice.', 'hosting-invoices' ),
 			'customer' => __( 'There is no such customer.', 'hosting-invoices' ),
 			'subscription' => __( 'There is no such subscription.', 'hosting-invoices' ),
+			'server' => __( 'There is no such server.', 'hosting-invoices' ),
 			'service' => __( 'There is no such service.', 'hosting-invoices' ),
 			'call' => __( 'There is no such call.', 'hosting-invoices' ),
 			'promise' => __( 'There is no such promise.', 'hosting-invoices' ),

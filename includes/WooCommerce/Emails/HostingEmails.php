@@ -56,6 +56,7 @@ final readonly class HostingEmails {
 			MessageKind::warning         => 'Hosting_Invoices_Step',
 			MessageKind::formal_notice   => 'Hosting_Invoices_Notice',
 			MessageKind::suspended,
+			MessageKind::removal,
 			MessageKind::restored        => 'Hosting_Invoices_Service',
 			MessageKind::confirmation,
 			MessageKind::withdrawal,

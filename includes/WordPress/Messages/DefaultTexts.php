@@ -22,6 +22,7 @@ final readonly class DefaultTexts {
 			MessageKind::formal_notice   => __( 'Formal notice for invoice {numbers}', 'hosting-invoices' ),
 			MessageKind::confirmation    => __( 'Confirmation of our arrangement', 'hosting-invoices' ),
 			MessageKind::suspended       => __( 'Suspended: {services}', 'hosting-invoices' ),
+			MessageKind::removal         => __( 'Removal of {services} on {removal_date}', 'hosting-invoices' ),
 			MessageKind::restored        => __( 'Back on: {services}', 'hosting-invoices' ),
 			MessageKind::debit_return    => __( 'The collection of invoice {number} failed', 'hosting-invoices' ),
 			MessageKind::mandate_request => __( 'Your direct debit mandate has ended', 'hosting-invoices' ),
@@ -65,6 +66,11 @@ final readonly class DefaultTexts {
 				__( 'Is this not what we agreed? Then please let us know at once.', 'hosting-invoices' ),
 			],
 			MessageKind::suspended => [ '{suspension_notice}', __( 'Can you not pay all of it at once? Let us know, and we will look for a solution together.', 'hosting-invoices' ) ],
+			MessageKind::removal => [
+				__( '{services} has been switched off because invoices are open. On {removal_date} we remove it for good, with the website and the mailboxes in it.', 'hosting-invoices' ),
+				__( 'If you pay before that day, we switch everything on again and nothing is removed: {pay_link}', 'hosting-invoices' ),
+				__( 'Would you like a copy of your data first? Then please let us know.', 'hosting-invoices' ),
+			],
 			MessageKind::restored => [
 				__( 'We have switched {services} on again. Thank you.', 'hosting-invoices' ),
 				__( 'Does something not work as it did before? Then please let us know.', 'hosting-invoices' ),

@@ -94,6 +94,7 @@ final readonly class Placeholders {
 			'promise_date'    => MessageKind::confirmation === $facts->kind ? $date : null,
 			'promise_amount'  => MessageKind::confirmation === $facts->kind && null !== $facts->amount ? $format->money( $facts->amount ) : null,
 			'last_day'        => MessageKind::formal_notice === $facts->kind ? $date : null,
+			'removal_date'    => MessageKind::removal === $facts->kind ? $date : null,
 			'costs'           => null === $facts->costs ? null : $format->money( $facts->costs ),
 		];
 	}

@@ -88,7 +88,13 @@ final readonly class WpdbOverviewViews implements OverviewViews {
 					(SELECT MIN(created_at) FROM {outbox} WHERE state = 'parked') AS parked_since,
 					(SELECT COUNT(*) FROM {debits} WHERE state = 'submitted' AND collection_on <= %s) AS collections,
 					(SELECT MIN(collection_on) FROM {debits} WHERE state = 'submitted' AND collection_on <= %s) AS collections_since,
-					(SELECT COUNT(*) FROM {services} WHERE actual = 'unknown') AS unknown_services",
+					(SELECT COUNT(*) FROM {services} WHERE actual = 'unknown') AS unknown_services,
+					(SELECT COUNT(*) FROM {services} WHERE drift <> '') AS drifts,
+					(SELECT COUNT(*) FROM {services} WHERE wanted = 'active' AND held_reasons LIKE '%%no_sudden_rise%%') AS rise,
+					(SELECT COUNT(*) FROM {hand_work} WHERE state = 'open') AS hand_work,
+					(SELECT MIN(do_by) FROM {hand_work} WHERE state = 'open') AS hand_work_by,
+					(SELECT COUNT(*) FROM {servers} WHERE failing_since < DATE_SUB(UTC_TIMESTAMP(), INTERVAL 1 DAY)) AS silent,
+					(SELECT MIN(failing_since) FROM {servers}) AS silent_since",
 				[ $day, $day, $day ]
 			) ?? []
 		);
@@ -100,6 +106,12 @@ final readonly class WpdbOverviewViews implements OverviewViews {
 			'collections_since' => $row->text_or_null( 'collections_since' ),
 			'unknown'           => $row->int( 'unknown_services' ),
 			'hand_overs'        => $row->int( 'hand_overs' ),
+			'drifts'            => $row->int( 'drifts' ),
+			'rise'              => $row->int( 'rise' ),
+			'hand_work'         => $row->int( 'hand_work' ),
+			'hand_work_by'      => $row->text_or_null( 'hand_work_by' ),
+			'silent'            => $row->int( 'silent' ),
+			'silent_since'      => $row->instant_or_null( 'silent_since' )?->format( 'Y-m-d' ),
 		];
 	}
 

@@ -17,8 +17,9 @@ use HostingInvoices\WordPress\Database\Row;
  */
 final readonly class WpdbServiceViews implements ServiceViews {
 
-	private const ROWS = 's.*, u.label AS label, o.name AS customer FROM %page p JOIN {services} s ON s.id = p.id
-		LEFT JOIN {subscriptions} u ON u.id = s.subscription_id LEFT JOIN {customers} o ON o.id = s.customer_id';
+	private const ROWS = 's.*, u.label AS label, o.name AS customer, o.exempt_until AS customer_exempt_until, o.exempt_reason AS customer_exempt_reason, v.name AS server FROM %page p JOIN {services} s ON s.id = p.id
+		LEFT JOIN {subscriptions} u ON u.id = s.subscription_id LEFT JOIN {customers} o ON o.id = s.customer_id
+		LEFT JOIN {servers} v ON v.id = s.server_id';
 	private const ALL  = 100;
 
 	private Paging $paging;
@@ -35,6 +36,8 @@ final readonly class WpdbServiceViews implements ServiceViews {
 			'active', 'suspended' => $where->and( 's.wanted = %s', $query->text( 'state' ) ),
 			'unknown' => $where->and( "s.actual = 'unknown'" ),
 			'differs' => $where->and( 's.wanted <> s.actual' ),
+			'drifted' => $where->and( "s.drift <> ''" ),
+			'removal' => $where->and( "s.terminates_on IS NOT NULL AND s.wanted = 'suspended'" ),
 			'exempt' => $where->and( 's.exempt_until > %s', $today->to_string() ),
 			default => $where,
 		};
@@ -93,6 +96,16 @@ final readonly class WpdbServiceViews implements ServiceViews {
 			'exempt_until'    => $row->text_or_null( 'exempt_until' ),
 			'exempt_reason'   => $row->text( 'exempt_reason' ),
 			'last_error'      => $row->text( 'last_error' ),
+			'server_id'       => max( 1, $row->int( 'server_id' ) ),
+			'server'          => $row->text( 'server' ),
+			'account'         => $row->text( 'account' ),
+			'level'           => $row->text( 'level' ),
+			'drift'           => '' === $row->text( 'drift' ) ? null : $row->text( 'drift' ),
+			'drift_on'        => $row->text_or_null( 'drift_on' ),
+			'customer_exempt_until'  => $row->text_or_null( 'customer_exempt_until' ),
+			'customer_exempt_reason' => $row->text( 'customer_exempt_reason' ),
+			'terminates_on'   => $row->text_or_null( 'terminates_on' ),
+			'backup_note'     => $row->text( 'backup_note' ),
 		];
 	}
 }

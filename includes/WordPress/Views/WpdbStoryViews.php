@@ -48,6 +48,15 @@ final readonly class WpdbStoryViews implements StoryViews {
 		);
 	}
 
+	public function of_service( int $customer_id, int $service_id, int $limit ): array {
+		return $this->events(
+			$this->database->rows(
+				'SELECT ' . self::COLUMNS . ' FROM {timeline} t LEFT JOIN {invoices} i ON i.id = t.invoice_id WHERE t.customer_id = %d AND t.service_id = %d ORDER BY t.id DESC LIMIT %d',
+				[ $customer_id, $service_id, $limit ]
+			)
+		);
+	}
+
 	public function since( int $id, int $limit ): array {
 		$rows = $this->database->rows(
 			'SELECT ' . self::COLUMNS . ', s.reference AS service FROM {timeline} t LEFT JOIN {invoices} i ON i.id = t.invoice_id

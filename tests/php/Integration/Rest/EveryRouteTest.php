@@ -35,6 +35,7 @@ final class EveryRouteTest extends RestTestCase {
 		$this->calls();
 		$this->timeline();
 		$this->services();
+		$this->servers( $world );
 		$this->overview( $anna );
 		self::assertEqualsCanonicalizing( array_keys( $this->contract->routes() ), array_keys( $this->called ), 'every route was called' );
 		foreach ( self::CANARIES as $canary ) {
@@ -142,6 +143,37 @@ final class EveryRouteTest extends RestTestCase {
 		self::assertCount( 18, $this->route( 'get_service', "/services/$id" )['gate'] );
 		self::assertSame( '2026-06-01', $this->route( 'exempt_service', "/services/$id/exemption", [ 'exempt_until' => '2026-06-01', 'reason' => 'hospital' ] )['exempt_until'] );
 		self::assertSame( 'active', $this->route( 'act_on_service', "/services/$id/state", [ 'action' => 'restore', 'reason' => 'to be sure' ] )['wanted'] );
+	}
+
+	private function servers( World $world ): void {
+		$input  = [ 'kind' => 'by_hand', 'name' => 'Old server', 'address' => '', 'user_name' => '', 'secret' => World::SECRET, 'allows_private_address' => false, 'keeps_mail' => false ];
+		$server = max( array_column( $this->route( 'add_server', '/servers', $input )['servers'], 'id' ) );
+		self::assertContains( 'Older server', array_column( $this->route( 'change_server', "/servers/$server", [ ...$input, 'name' => 'Older server' ] )['servers'], 'name' ) );
+		self::assertTrue( $this->route( 'test_server', "/servers/$server/test", [] )['ok'] );
+		$id = $this->call( 'GET', '/services' )->data[0]['id'];
+		$this->database->execute( "UPDATE {services} SET wanted = 'active', actual = 'active' WHERE id = %d", [ $id ] );
+		self::assertSame( 'Older server', $this->route( 'map_service', "/services/$id/account", [ 'server_id' => $server, 'account' => '' ] )['server'] );
+		$this->database->insert( 'accounts', [ 'server_id' => $server, 'account' => 'free', 'domain' => 'free.example', 'state' => 'active', 'seen_at' => '2026-02-26 07:00:00' ] );
+		self::assertCount( 1, $this->route( 'get_server_accounts', "/servers/$server/accounts" )['without_subscription'] );
+		self::assertSame( 422, $this->call( 'POST', "/servers/$server/accounts", [] )->status, 'nobody can list what is served by hand' );
+		$this->called['read_server_accounts'] = true;
+		$work = $this->database->insert( 'hand_work', [ 'service_id' => $id, 'wanted' => 'suspended', 'level' => 'full', 'epoch' => 99, 'do_by' => '2026-02-27', 'state' => 'open' ] );
+		self::assertSame( [ $work ], array_column( $this->route( 'list_hand_work', '/hand-work' ), 'id' ) );
+		self::assertSame( [], $this->route( 'finish_hand_work', "/hand-work/$work", [] ) );
+		$this->database->execute( "UPDATE {services} SET drift = 'active', wanted = 'suspended', actual = 'suspended', since_on = '2026-01-01' WHERE id = %d", [ $id ] );
+		self::assertSame( 'active', $this->route( 'answer_drift', "/services/$id/drift", [ 'leave' => true, 'reason' => 'agreed by telephone' ] )['wanted'] );
+		$this->database->execute( "UPDATE {services} SET wanted = 'suspended', actual = 'suspended', since_on = '2026-01-01' WHERE id = %d", [ $id ] );
+		self::assertSame( '2026-03-20', $this->route( 'announce_termination', "/services/$id/termination", [ 'on' => '2026-03-20', 'reason' => 'long enough' ] )['terminates_on'] );
+		$this->database->execute( "UPDATE {services} SET terminates_on = '2026-02-26' WHERE id = %d", [ $id ] );
+		$reference = $this->call( 'GET', "/services/$id" )->data['reference'];
+		self::assertSame( 'terminated', $this->route( 'terminate_service', "/services/$id/removal", [ 'reference' => $reference, 'backup' => '2026-02-25', 'reason' => 'long enough' ] )['wanted'] );
+		self::assertNotSame( [], $this->route( 'get_coming_suspensions', '/services/coming' ) );
+		self::assertNotSame( [], $this->route( 'list_servers', '/servers' ) );
+		$this->database->execute( 'UPDATE {services} SET server_id = 1 WHERE server_id = %d', [ $server ] );
+		self::assertNotContains( $server, array_column( $this->route( 'remove_server', "/servers/$server" )['servers'], 'id' ) );
+		$customer = $this->call( 'GET', '/customers' )->data[0]['id'];
+		self::assertNotNull( $this->route( 'exempt_customer', "/customers/$customer/exemption", [ 'exempt_until' => '2026-06-01', 'reason' => 'flood' ] ) );
+		$this->route( 'allow_rise', '/runner/allow-rise', [] );
 	}
 
 	private function overview( int $anna ): void {
