@@ -6,6 +6,7 @@ export * from './servers';
 export * from './agreements';
 export * from './plans';
 export * from './letters';
+export * from './claims';
 export * from './invoices';
 export * from './subscriptions';
 export * from './overview';

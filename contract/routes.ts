@@ -62,6 +62,8 @@ export const routes = {
 	list_letters: { method: 'GET', path: '/letters', query: wire.letters_query, response: wire.letters, needs: 'see_and_act', list: true },
 	read_letter_sheets: { method: 'GET', path: '/letters/sheets', query: wire.letter_sheets_query, response: wire.letter_sheets, needs: 'see_and_act' },
 	act_on_letters: { method: 'POST', path: '/letters', body: wire.letters_input, response: wire.letters, needs: 'see_and_act' },
+	get_claim: { method: 'GET', path: '/claims/{id}', query: wire.claim_query, response: wire.claim, needs: 'see_and_act' },
+	hand_over_claim: { method: 'POST', path: '/claims/{id}/hand-over', body: wire.hand_over_input, response: wire.claim, needs: 'see_and_act' },
 	list_holds: { method: 'GET', path: '/holds', query: wire.agreements_query, response: wire.holds, needs: 'see_and_act', list: true },
 	start_hold: { method: 'POST', path: '/holds', body: wire.hold_input, response: wire.hold, needs: 'see_and_act' },
 	end_hold: { method: 'POST', path: '/holds/{id}/end', body: wire.end_input, response: wire.hold, needs: 'see_and_act' },

@@ -69,6 +69,8 @@ export const settings = z.strictObject( {
 	suspension_tolerance: amount,
 	/** least amount of each part of a plan that a customer takes */
 	plan_least_amount: amount,
+	/** of a claim in court; 0.00 = as the table of the law says */
+	court_fee: amount,
 	panel_secret_is_set: z.boolean(),
 	currency: z.string(),
 	prices_include_vat: z.boolean(),
@@ -82,6 +84,7 @@ export const settings_input = z
 		...shared,
 		suspension_tolerance: amount_input,
 		plan_least_amount: amount_input,
+		court_fee: amount_input,
 		/** at least 32 characters; empty = remove */
 		panel_secret: text( 200 ),
 	} )

@@ -134,6 +134,7 @@ export const story_event = z.strictObject( {
 		'plan_kept',
 		'plan_broken',
 		'plan_withdrawn',
+		'claim_handed_over',
 		'hold_started',
 		'hold_ended',
 		'dispute_opened',

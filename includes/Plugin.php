@@ -3,6 +3,7 @@ declare( strict_types=1 );
 
 namespace HostingInvoices;
 
+use HostingInvoices\Application\Claims\PayLinks;
 use HostingInvoices\Application\Clock;
 use HostingInvoices\Application\Customers\ContactChanged;
 use HostingInvoices\Application\Invoices\InvoiceOfOrder;
@@ -27,6 +28,7 @@ use HostingInvoices\WooCommerce\Compatibility;
 use HostingInvoices\WooCommerce\Customers\FollowContacts;
 use HostingInvoices\WooCommerce\DirectDebit\RegisterDirectDebit;
 use HostingInvoices\WooCommerce\Orders\AskOpenAmount;
+use HostingInvoices\WooCommerce\Orders\ClosePayLinks;
 use HostingInvoices\WooCommerce\Orders\FollowOrders;
 use HostingInvoices\WooCommerce\Orders\InvoiceOnOrderScreen;
 use HostingInvoices\WooCommerce\Orders\InvoiceOnPages;
@@ -39,6 +41,8 @@ use HostingInvoices\WooCommerce\Plans\RegisterPlans;
 use HostingInvoices\WooCommerce\Emails\HostingEmails;
 use HostingInvoices\WooCommerce\Requirements;
 use HostingInvoices\WordPress\Admin\AdminPage;
+use HostingInvoices\WordPress\Claims\ClaimArchive;
+use HostingInvoices\WordPress\Claims\DownloadClaim;
 use HostingInvoices\WordPress\Cli\EventsCommand;
 use HostingInvoices\WordPress\Cli\RotateKeyCommand;
 use HostingInvoices\WordPress\Cli\TickCommand;
@@ -82,6 +86,7 @@ final readonly class Plugin {
 		( new MissingPrinter( $this->services->later( TcpdfLibrary::class ) ) )->register();
 		$this->register_woocommerce();
 		( new PrivacyTools( $this->services->later( PersonalData::class ), $this->services->later( EraseCustomer::class ) ) )->register();
+		( new DownloadClaim( $this->services->later( ClaimArchive::class ) ) )->register();
 		$this->rest()->register();
 		$this->register_cli();
 	}
@@ -93,6 +98,7 @@ final readonly class Plugin {
 		( new QuietMails() )->register();
 		( new InvoiceOnPages() )->register();
 		( new LinesInStoreApi() )->register();
+		( new ClosePayLinks( $this->services->later( PayLinks::class ) ) )->register();
 		( new AskOpenAmount( $this->services->later( OpenAmount::class ) ) )->register();
 		( new InvoiceOnOrderScreen( $this->services->later( InvoiceOfOrder::class ) ) )->register();
 		( new FollowContacts( $this->services->later( ContactChanged::class ) ) )->register();

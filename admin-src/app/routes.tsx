@@ -9,6 +9,7 @@ const Customers = lazy( () => import( '../customers' ) );
 const AddCustomer = lazy( () => import( '../customers/AddCustomer' ) );
 const Customer = lazy( () => import( '../customers/CustomerPage' ) );
 const Calls = lazy( () => import( '../calls' ) );
+const ClaimPage = lazy( () => import( '../claims' ) );
 const Letters = lazy( () => import( '../letters' ) );
 const PrintLetters = lazy( () => import( '../letters/PrintPage' ) );
 const Timeline = lazy( () => import( '../timeline' ) );
@@ -40,6 +41,7 @@ const plain: Record< string, ComponentType > = {
 const numbered: Record< string, ComponentType< { id: number } > > = {
 	'/invoices': Invoice,
 	'/customers': Customer,
+	'/claims': ClaimPage,
 	'/services': Service,
 	'/servers': Server,
 };

@@ -8,6 +8,8 @@ import { HoldDialog } from '../components/agreements/HoldDialog';
 import { PlanCard } from '../components/agreements/PlanCard';
 import { PlanDialog } from '../components/agreements/PlanDialog';
 import { PromiseDialog } from '../components/agreements/PromiseDialog';
+import { is_nothing } from '../components/money';
+import { Link } from '../components/router';
 import { Loaded } from '../components/Loaded';
 import { PageHeading } from '../components/PageHeading';
 import { ContactDialog } from './ContactDialog';
@@ -64,6 +66,11 @@ function Actions( { customer }: { customer: Customer } ) {
 				: button( 'hold', __( 'Hold', 'hosting-invoices' ) ) }
 			{ button( 'subscription', __( 'Add subscription', 'hosting-invoices' ) ) }
 			{ button( 'contact', __( 'Edit', 'hosting-invoices' ) ) }
+			{ ! is_nothing( customer.late ) && (
+				<Link to={ `/claims/${ customer.id }` } className="components-button is-secondary">
+					{ __( 'Claim', 'hosting-invoices' ) }
+				</Link>
+			) }
 			{ dialog !== null && <Open dialog={ dialog } customer={ customer } onClose={ () => set_dialog( null ) } /> }
 		</>
 	);

@@ -2,7 +2,7 @@ import { __ } from '@wordpress/i18n';
 import type { Settings, SettingsInput } from '../../contract/settings';
 import { amount_to_type } from '../components/money';
 import { debit, invoicing, who } from './questions-invoices';
-import { plans } from './questions-plans';
+import { claims, plans } from './questions-plans';
 import { panel, removal, suspension } from './questions-services';
 
 export type Key = Exclude< keyof SettingsInput, 'mode' | 'emergency_stop' >;
@@ -31,6 +31,7 @@ export const groups = (): Group[] => [
 	{ id: 'debit', title: __( 'What does direct debit give?', 'hosting-invoices' ), questions: debit() },
 	{ id: 'suspension', title: __( 'When do we suspend?', 'hosting-invoices' ), questions: suspension() },
 	{ id: 'plans', title: __( 'Which payment plans may customers take?', 'hosting-invoices' ), questions: plans() },
+	{ id: 'claims', title: __( 'What does going to court cost?', 'hosting-invoices' ), questions: claims() },
 	{ id: 'panel', title: __( 'Where do the services live?', 'hosting-invoices' ), questions: panel() },
 	{ id: 'removal', title: __( 'And if we stop?', 'hosting-invoices' ), questions: removal() },
 ];
@@ -50,7 +51,7 @@ export function shown( settings: Settings, draft: Draft, key: Key ): string | bo
 	if ( typeof saved === 'boolean' ) {
 		return saved;
 	}
-	return key === 'suspension_tolerance' || key === 'plan_least_amount'
+	return [ 'suspension_tolerance', 'plan_least_amount', 'court_fee' ].includes( key )
 		? amount_to_type( String( saved ) )
 		: String( saved );
 }

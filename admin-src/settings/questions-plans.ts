@@ -26,3 +26,15 @@ export const plans = (): Question[] => [
 		changes: __( 'Otherwise within a week.', 'hosting-invoices' ),
 	},
 ];
+
+export const claims = (): Question[] => [
+	{
+		key: 'court_fee',
+		kind: 'money',
+		label: __( 'Court fee', 'hosting-invoices' ),
+		changes: __(
+			'Shown beside a claim before it is handed over; 0 = as the table of the law says.',
+			'hosting-invoices'
+		),
+	},
+];

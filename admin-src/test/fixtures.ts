@@ -497,6 +497,7 @@ export const some_settings = ( change: Partial< Settings > = {} ) =>
 		panel_allows_private_address: false,
 		delete_data_on_uninstall: false,
 		suspension_tolerance: '1.00',
+		court_fee: '0.00',
 		plan_longest_months: 3,
 		plan_least_amount: '10.00',
 		plan_first_today: true,

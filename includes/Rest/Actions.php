@@ -46,6 +46,8 @@ final readonly class Actions {
 		'list_letters'        => [ LettersController::class, 'list' ],
 		'read_letter_sheets'  => [ LettersController::class, 'sheets' ],
 		'act_on_letters'      => [ LettersController::class, 'act' ],
+		'get_claim'           => [ ClaimsController::class, 'get' ],
+		'hand_over_claim'     => [ ClaimsController::class, 'hand_over' ],
 		'list_holds'          => [ HoldsController::class, 'list' ],
 		'start_hold'          => [ HoldsController::class, 'start' ],
 		'end_hold'            => [ HoldsController::class, 'end' ],

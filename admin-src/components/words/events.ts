@@ -148,6 +148,11 @@ const agreements: Partial< Record< StoryEvent[ 'event' ], Teller > > = {
 		rest: amount,
 		mood: 'bad',
 	} ),
+	claim_handed_over: ( { detail }, amount ) => ( {
+		what: __( 'Claim handed over', 'hosting-invoices' ),
+		rest: detail ? `${ amount } · ${ detail }` : amount,
+		mood: 'paused',
+	} ),
 	plan_withdrawn: () => ( { what: __( 'Payment plan withdrawn', 'hosting-invoices' ) } ),
 	hold_started: ( _event, _amount, date ) => ( {
 		what: __( 'Hold', 'hosting-invoices' ),

@@ -3,6 +3,7 @@ declare( strict_types=1 );
 
 namespace HostingInvoices\Application\Invoices;
 
+use HostingInvoices\Application\Claims\ReportMoney;
 use HostingInvoices\Application\Clock;
 use HostingInvoices\Application\Customers\CustomerRepository;
 use HostingInvoices\Application\DirectDebit\DebitRepository;
@@ -30,6 +31,7 @@ final readonly class BookPayment {
 		private DebitRepository $debits,
 		private CustomerRepository $customers,
 		private SettleCustomer $settle,
+		private ReportMoney $report,
 		private Outbox $outbox,
 		private Story $story,
 		private Transaction $transaction,
@@ -79,6 +81,7 @@ final readonly class BookPayment {
 			$this->paid( $after, $source );
 		}
 		$this->settle->execute( $invoice->customer_id, $this->clock->today() );
+		$this->report->execute( $invoice );
 	}
 
 	/** A debit that the bank has not seen is not handed to it any more; one that it has may still come in. */

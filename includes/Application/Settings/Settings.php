@@ -37,6 +37,7 @@ final readonly class Settings {
 		public bool $panel_allows_private_address,
 		public bool $delete_data_on_uninstall,
 		public PlanLimits $plan_limits,
+		public Money $court_fee,
 		public ?CivilDate $debit_discount_from = null,
 		public CompanyDetails $company = new CompanyDetails(),
 		public Bookkeeping $bookkeeping = new Bookkeeping(),

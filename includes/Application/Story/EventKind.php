@@ -41,6 +41,7 @@ enum EventKind: string {
 	case plan_kept = 'plan_kept';
 	case plan_broken = 'plan_broken';
 	case plan_withdrawn = 'plan_withdrawn';
+	case claim_handed_over = 'claim_handed_over';
 	case hold_started = 'hold_started';
 	case hold_ended = 'hold_ended';
 	case dispute_opened = 'dispute_opened';

@@ -20,6 +20,7 @@ final readonly class LegalFigures {
 	 * @param FigureSeries<int>             $notice_days_business        Days after delivery.
 	 * @param FigureSeries<int>             $withdrawal_days             Days after the contract was made.
 	 * @param FigureSeries<int>             $retention_years             From the end of the calendar year.
+	 * @param FigureSeries<CourtFees>       $court_fees
 	 * @param FigureSeries<Percentage>      $statutory_interest_consumer A year, art. 6:119 BW.
 	 * @param FigureSeries<Percentage>      $statutory_interest_business A year, art. 6:119a BW.
 	 */
@@ -31,6 +32,7 @@ final readonly class LegalFigures {
 		public FigureSeries $notice_days_business,
 		public FigureSeries $withdrawal_days,
 		public FigureSeries $retention_years,
+		public FigureSeries $court_fees,
 		public FigureSeries $statutory_interest_consumer,
 		public FigureSeries $statutory_interest_business,
 	) {}
@@ -51,6 +53,7 @@ final readonly class LegalFigures {
 			$reader->series( 'notice_days_business', $days ),
 			$reader->series( 'withdrawal_days', $days ),
 			$reader->series( 'retention_years', static fn ( FiguresReader $row ): int => $row->count( 'years' ) ),
+			$reader->series( 'court_fees', static fn ( FiguresReader $row ): CourtFees => new CourtFees( $row->rows( 'slices', static fn ( FiguresReader $slice ): array => [ 'up_to' => $slice->money_or_null( 'up_to' ), 'fee' => $slice->money( 'fee' ) ] ) ) ),
 			$reader->series( 'statutory_interest_consumer', $percentage ),
 			$reader->series( 'statutory_interest_business', $percentage ),
 		);

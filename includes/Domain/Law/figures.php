@@ -85,6 +85,24 @@ return [
 		],
 	],
 
+	// What the cantonal court asks of a claimant that is no natural person (a natural person pays less), by the claim. The
+	// owner can put another amount in the settings: the fees change every year.
+	'court_fees'                  => [
+		[
+			'from'       => '2024-02-01',
+			'slices'     => [
+				[ 'up_to' => '500.00', 'fee' => '130.00' ],
+				[ 'up_to' => '1500.00', 'fee' => '328.00' ],
+				[ 'up_to' => '2500.00', 'fee' => '372.00' ],
+				[ 'up_to' => '5000.00', 'fee' => '496.00' ],
+				[ 'up_to' => '12500.00', 'fee' => '524.00' ],
+				[ 'up_to' => null, 'fee' => '1409.00' ],
+			],
+			'source'     => 'Art. 3 Wgbz and its table; amounts of 2024 as a law firm published them',
+			'confidence' => 'L',
+		],
+	],
+
 	// Per cent a year.
 	'statutory_interest_consumer' => [
 		[ 'from' => '2015-01-01', 'percent' => '2', 'source' => 'Art. 6:119 BW', 'confidence' => 'H' ],

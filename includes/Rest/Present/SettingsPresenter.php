@@ -44,6 +44,7 @@ final readonly class SettingsPresenter {
 			'panel_url'                     => $settings->panel_url,
 			'panel_allows_private_address'  => $settings->panel_allows_private_address,
 			'delete_data_on_uninstall'      => $settings->delete_data_on_uninstall,
+			'court_fee'                     => $settings->court_fee->to_decimal(),
 			'plan_longest_months'           => $settings->plan_limits->longest_months,
 			'plan_least_amount'             => $settings->plan_limits->least->to_decimal(),
 			'plan_first_today'              => $settings->plan_limits->first_today,

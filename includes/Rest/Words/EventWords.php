@@ -98,6 +98,7 @@ final readonly class EventWords {
 			EventKind::step_skipped => __( 'Step skipped', 'hosting-invoices' ),
 			EventKind::step_moved => __( 'Step moved', 'hosting-invoices' ),
 			EventKind::step_superseded => __( 'Step replaced by a newer one', 'hosting-invoices' ),
+			EventKind::claim_handed_over => __( 'Claim handed over', 'hosting-invoices' ),
 			EventKind::handed_over => __( 'Ready to hand over', 'hosting-invoices' ),
 			EventKind::subscription_started => __( 'Subscription started', 'hosting-invoices' ),
 			EventKind::subscription_changed => __( 'Subscription changed', 'hosting-invoices' ),

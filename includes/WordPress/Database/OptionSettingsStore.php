@@ -45,6 +45,7 @@ final readonly class OptionSettingsStore implements SettingsStore {
 		'panel_secret_sealed'           => '',
 		'panel_allows_private_address'  => false,
 		'delete_data_on_uninstall'      => false,
+		'court_fee'                     => '0.00',
 		'plan_longest_months'           => 3,
 		'plan_least_amount'             => '10.00',
 		'plan_first_today'              => true,
@@ -158,6 +159,7 @@ final readonly class OptionSettingsStore implements SettingsStore {
 			debit_discount_from: '' === $text( 'direct_debit_discount_from' ) ? null : CivilDate::parse( $text( 'direct_debit_discount_from' ) ),
 			company: self::company( $text ),
 			bookkeeping: self::bookkeeping( $text ),
+			court_fee: $this->money( $text( 'court_fee' ) ),
 			plan_limits: new PlanLimits( $days( 'plan_longest_months' ), $this->money( $text( 'plan_least_amount' ) ), $is_on( 'plan_first_today' ) ),
 		);
 	}

@@ -71,7 +71,7 @@ final readonly class WpdbTaskRepository implements TaskRepository {
 	public function close_all( int $customer_id, \DateTimeImmutable $at, array $still_open = [] ): void {
 		$needed = [] === $still_open ? '' : " AND NOT ( step = 'debit_return' AND invoice_id IN " . Database::in( $still_open ) . ' )';
 		$this->database->execute(
-			"UPDATE {tasks} SET state = 'not_needed', done_at = %s WHERE customer_id = %d AND state = 'open'$needed",
+			"UPDATE {tasks} SET state = 'not_needed', done_at = %s WHERE customer_id = %d AND state = 'open' AND step <> 'handed_over'$needed",
 			[ (string) Cell::instant( $at ), $customer_id ]
 		);
 	}

@@ -18,7 +18,7 @@ final readonly class WpdbStoryViews implements StoryViews {
 
 	private const MOST = 300;
 	/** What happens to a customer as a whole, and stops or moves the timeline of every invoice. */
-	private const OF_CUSTOMER = "('promise_recorded', 'promise_kept', 'promise_broken', 'promise_withdrawn', 'hold_started', 'hold_ended', 'message_sent')";
+	private const OF_CUSTOMER = "('promise_recorded', 'promise_kept', 'promise_broken', 'promise_withdrawn', 'plan_agreed', 'plan_kept', 'plan_broken', 'plan_withdrawn', 'claim_handed_over', 'hold_started', 'hold_ended', 'message_sent')";
 	private const COLUMNS     = 't.*, i.number AS invoice_number, i.currency AS currency';
 
 	public function __construct( private Database $database, private ShopSettings $shop ) {

@@ -54,4 +54,24 @@ return [
 		KEY state (state, made_on),
 		KEY customer_id (customer_id)
 	) {collate}',
+	// Money that came in for costs, outside WooCommerce; costs are orders without an invoice.
+	'CREATE TABLE IF NOT EXISTS {costs_payments} (
+		id BIGINT UNSIGNED NOT NULL AUTO_INCREMENT,
+		costs_id BIGINT UNSIGNED NOT NULL,
+		amount_minor BIGINT NOT NULL,
+		paid_on DATE NOT NULL,
+		reference VARCHAR(120) NOT NULL,
+		PRIMARY KEY  (id),
+		UNIQUE KEY reference (costs_id, reference)
+	) {collate}',
+	// Invoices whose claim was given to an agency or a lawyer: their pay links are closed.
+	'CREATE TABLE IF NOT EXISTS {hand_overs} (
+		invoice_id BIGINT UNSIGNED NOT NULL,
+		customer_id BIGINT UNSIGNED NOT NULL,
+		handed_to VARCHAR(10) NOT NULL,
+		handed_on DATE NOT NULL,
+		handed_by BIGINT UNSIGNED NOT NULL DEFAULT 0,
+		PRIMARY KEY  (invoice_id),
+		KEY customer_id (customer_id)
+	) {collate}',
 ];

@@ -80,7 +80,7 @@ abstract class MessageTestCase extends SiteTestCase {
 		$settings = new Settings(
 			true, false, 'Hosting Noord', '050 123 45 67', 'post@noord.example', 'NL51ZZZ405365330000',
 			14, 0, '', Percentage::from_decimal( '2' ), 3, 7, 7, 5, 20, Money::from_decimal( '1' ), true, '', '', false, false,
-			new PlanLimits( 0, Money::zero(), false )
+			new PlanLimits( 0, Money::zero(), false ), Money::zero()
 		);
 		return new class( $settings ) implements SettingsStore {
 			public function __construct( private readonly Settings $settings ) {}

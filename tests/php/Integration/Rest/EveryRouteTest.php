@@ -36,6 +36,7 @@ final class EveryRouteTest extends RestTestCase {
 		$this->timeline();
 		$this->services();
 		$this->servers( $world );
+		$this->claims( $anna, $world->invoice_of( $anna )['id'] );
 		$this->overview( $anna );
 		self::assertEqualsCanonicalizing( array_keys( $this->contract->routes() ), array_keys( $this->called ), 'every route was called' );
 		foreach ( self::CANARIES as $canary ) {
@@ -109,6 +110,18 @@ final class EveryRouteTest extends RestTestCase {
 		$this->route( 'list_disputes', '/disputes' );
 		$dispute = $this->route( 'open_dispute', '/disputes', [ 'invoice_id' => $world->invoice_of( $cor )['id'], 'reason' => 'never ordered' ] );
 		self::assertSame( '2026-02-26', $this->route( 'close_dispute', "/disputes/{$dispute['id']}/close", [ 'reason' => 'found the order' ] )['closed_on'] );
+	}
+
+	private function claims( int $anna, int $invoice_id ): void {
+		$claim = $this->route( 'get_claim', "/claims/$anna", null, [ 'on' => '2026-04-01' ] );
+		self::assertSame( [ '2026-04-01', '130.00' ], [ $claim['on'], $claim['court_fee'] ] );
+		self::assertGreaterThan( 0, (float) $claim['interest'] );
+		self::assertStringContainsString( 'admin-post.php?action=hosting_invoices_claim', $claim['file_url']['lawyer'] );
+		$refused = $this->call( 'POST', "/claims/$anna/hand-over", [ 'to' => 'agency' ] );
+		self::assertSame( [ 422, 'hand_over_too_early' ], [ $refused->status, $refused->data['code'] ] );
+		$this->database->insert( 'steps', [ 'invoice_id' => $invoice_id, 'customer_id' => $anna, 'step' => 'formal_notice', 'round' => 9, 'state' => 'done', 'decided_on' => '2026-02-01', 'handed_over_on' => '2026-02-01', 'named' => "{\"$invoice_id\":\"36.30\"}" ] );
+		self::assertSame( [ 'to' => 'agency', 'on' => '2026-02-26' ], $this->route( 'hand_over_claim', "/claims/$anna/hand-over", [ 'to' => 'agency' ] )['handed_over'] );
+		self::assertSame( '', $this->call( 'GET', "/invoices/$invoice_id" )->data['pay_url'], 'the pay link is closed' );
 	}
 
 	private function letters( int $customer_id, int $invoice_id ): void {

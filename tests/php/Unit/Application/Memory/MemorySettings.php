@@ -41,6 +41,7 @@ final class MemorySettings implements SettingsStore, ShopSettings {
 				'panel_secret_sealed'          => 'sealed',
 				'panel_allows_private_address' => false,
 				'delete_data_on_uninstall'     => false,
+				'court_fee'                    => Money::zero(),
 				'plan_limits'                  => new PlanLimits( 3, Money::from_decimal( '10.00' ), true ),
 				...$this->instead,
 			]

@@ -44,7 +44,7 @@ final readonly class MemorySteps implements StepRepository, CostsRepository {
 
 	public function add( int $customer_id, int $invoice_id, int $step_id, int $order_id, string $kind, Money $amount, Money $principal, CivilDate $on ): int {
 		$tables          = $this->store->tables();
-		$tables->costs[] = [ 'invoice' => $invoice_id, 'kind' => $kind, 'on' => $on, 'amount' => $amount ];
+		$tables->costs[] = [ 'invoice' => $invoice_id, 'kind' => $kind, 'on' => $on, 'amount' => $amount, 'order' => $order_id ];
 		return $tables->id();
 	}
 

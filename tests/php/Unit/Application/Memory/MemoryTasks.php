@@ -39,7 +39,7 @@ final readonly class MemoryTasks implements TaskRepository {
 		$tables = $this->store->tables();
 		foreach ( $tables->tasks as $id => $row ) {
 			$is_needed = 'debit_return' === $row['step'] && in_array( $row['invoice_id'], $still_open, true );
-			if ( $row['customer_id'] === $customer_id && 'open' === $row['state'] && ! $is_needed ) {
+			if ( $row['customer_id'] === $customer_id && 'open' === $row['state'] && 'handed_over' !== $row['step'] && ! $is_needed ) {
 				$tables->tasks[ $id ]['state'] = 'not_needed';
 			}
 		}

@@ -4,6 +4,8 @@ declare( strict_types=1 );
 
 namespace HostingInvoices\Tests\Unit\Application\Memory;
 
+use HostingInvoices\Application\Claims\ClaimReader;
+use HostingInvoices\Application\Claims\HandOverReader;
 use HostingInvoices\Application\Clock;
 use HostingInvoices\Application\Customers\Contact;
 use HostingInvoices\Application\Customers\CustomerRepository;
@@ -101,6 +103,7 @@ final class Shop {
 	private function ports(): array {
 		$invoices = new MemoryInvoices( $this->store );
 		$steps    = new MemorySteps( $this->store );
+		$claims   = new MemoryClaims( $this->store );
 		$story    = new MemoryStory( $this->store );
 		return [
 			Clock::class                  => $this->clock,
@@ -117,6 +120,8 @@ final class Shop {
 			MandateRepository::class      => new MemoryMandates( $this->store ),
 			DebitRepository::class        => new MemoryDebits( $this->store ),
 			AgreementRepository::class    => new MemoryAgreements( $this->store ),
+			ClaimReader::class            => $claims,
+			HandOverReader::class         => $claims,
 			LetterRepository::class       => new MemoryLetters( $this->store ),
 			PlanRepository::class         => new MemoryPlans( $this->store ),
 			StepRepository::class         => $steps,

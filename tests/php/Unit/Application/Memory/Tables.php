@@ -55,6 +55,8 @@ final class Tables {
 	public array $tasks = [];
 	/** @var array<int, Promise> */
 	public array $promises = [];
+	/** @var array<int, array{to: string, on: CivilDate}> By invoice. */
+	public array $handed = [];
 	/** @var array<int, PostedLetter> */
 	public array $letters = [];
 	/** @var array<int, array{plan: AgreedPlan, next: ?CivilDate}> */

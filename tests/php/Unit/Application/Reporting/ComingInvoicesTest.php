@@ -63,6 +63,6 @@ final class ComingInvoicesTest extends TestCase {
 	}
 
 	private static function settings( int $days_before ): Settings {
-		return new Settings( true, false, '', '', '', '', 14, $days_before, '', Percentage::from_decimal( '2' ), 3, 7, 7, 5, 20, Money::zero(), true, '', '', false, false, new PlanLimits( 0, Money::zero(), false ) );
+		return new Settings( true, false, '', '', '', '', 14, $days_before, '', Percentage::from_decimal( '2' ), 3, 7, 7, 5, 20, Money::zero(), true, '', '', false, false, new PlanLimits( 0, Money::zero(), false ), Money::zero() );
 	}
 }

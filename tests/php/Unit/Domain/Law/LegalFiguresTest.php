@@ -72,7 +72,7 @@ final class LegalFiguresTest extends TestCase {
 		$figures = get_object_vars( self::figures() );
 		self::assertSame( '2026-11-01', $figures['as_of']->to_string() );
 		unset( $figures['as_of'] );
-		self::assertCount( 8, $figures );
+		self::assertCount( 9, $figures );
 		foreach ( $figures as $series ) {
 			foreach ( $series->rows as $row ) {
 				self::assertMatchesRegularExpression( '/art\.|HR |Stb\.|Besluit/i', $row->source );
