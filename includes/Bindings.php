@@ -114,6 +114,7 @@ final readonly class Bindings {
 			App\Invoices\InvoiceOrders::class => WooInvoiceOrders::class,
 			App\Plans\PlanOrders::class => WooPlanOrders::class,
 			App\Plans\OrderAccepted::class => App\Plans\AcceptOrder::class,
+			App\Plans\OrderGivenUp::class => App\Plans\GiveUpOrder::class,
 			App\Invoices\OrderChanged::class => App\Invoices\FollowOrder::class,
 			App\Invoices\OpenAmount::class => App\Invoices\InvoiceBehindOrder::class,
 			App\Invoices\InvoiceOfOrder::class => App\Invoices\InvoiceBehindOrder::class,

@@ -4,6 +4,7 @@ declare( strict_types=1 );
 namespace HostingInvoices\WooCommerce\Plans;
 
 use HostingInvoices\Application\Plans\OrderAccepted;
+use HostingInvoices\Application\Plans\OrderGivenUp;
 use HostingInvoices\WooCommerce\Orders\HeldOrder;
 use HostingInvoices\WooCommerce\Orders\OrderMeta;
 use HostingInvoices\WordPress\Running\Doorbell;
@@ -21,8 +22,11 @@ final readonly class FollowAcceptedOrders {
 
 	private const AGAIN_AFTER_SECONDS = 60;
 
-	/** @param \Closure(): OrderAccepted $accepted Built for an order with a plan. */
-	public function __construct( private \Closure $accepted ) {
+	/**
+	 * @param \Closure(): OrderAccepted $accepted Built for an order with a plan.
+	 * @param \Closure(): OrderGivenUp  $given_up Likewise.
+	 */
+	public function __construct( private \Closure $accepted, private \Closure $given_up ) {
 	}
 
 	public function register(): void {
@@ -32,22 +36,27 @@ final readonly class FollowAcceptedOrders {
 	}
 
 	private function saved( mixed $order ): void {
-		if ( ! $order instanceof \WC_Order || $order instanceof HeldOrder || ! $order->has_status( [ ...wc_get_is_paid_statuses(), 'on-hold' ] ) ) {
+		if ( ! $order instanceof \WC_Order || $order instanceof HeldOrder || ! $order->has_status( [ ...wc_get_is_paid_statuses(), 'on-hold', 'cancelled' ] ) || 'yes' !== $order->get_meta( PlanOrderMeta::HAS_PLANS ) ) {
 			return;
 		}
-		if ( 'yes' === $order->get_meta( PlanOrderMeta::HAS_PLANS ) && '' === (string) $order->get_meta( OrderMeta::NUMBER ) ) {
-			$this->accept( $order );
+		$is_invoice = '' !== (string) $order->get_meta( OrderMeta::NUMBER );
+		if ( $is_invoice === $order->has_status( 'cancelled' ) ) {
+			$this->tell( $order, $is_invoice ? $this->given_up : $this->accepted );
 		}
 	}
 
-	/** A payment must not fail because our books could not be written just then: it is tried again a minute later. */
-	private function accept( \WC_Order $order ): void {
+	/**
+	 * A payment must not fail because our books could not be written just then: it is tried again a minute later.
+	 *
+	 * @param \Closure(): (OrderAccepted|OrderGivenUp) $who
+	 */
+	private function tell( \WC_Order $order, \Closure $who ): void {
 		try {
-			( $this->accepted )()->execute( $order->get_id() );
+			$who()->execute( $order->get_id() );
 			$order->read_meta_data( true );
 			do_action( Doorbell::EFFECTS_WAITING );
 		} catch ( \Throwable $failure ) {
-			wc_get_logger()->error( sprintf( 'The plans of order %d could not begin: %s', $order->get_id(), $failure->getMessage() ), [ 'source' => 'hosting-invoices' ] );
+			wc_get_logger()->error( sprintf( 'The plans of order %d could not follow it: %s', $order->get_id(), $failure->getMessage() ), [ 'source' => 'hosting-invoices' ] );
 			wp_schedule_single_event( time() + self::AGAIN_AFTER_SECONDS, self::AGAIN, [ $order->get_id() ] );
 		}
 	}

@@ -5,6 +5,7 @@ namespace HostingInvoices\WooCommerce\Plans;
 
 use HostingInvoices\Application\Clock;
 use HostingInvoices\Application\Plans\OrderAccepted;
+use HostingInvoices\Application\Plans\OrderGivenUp;
 use HostingInvoices\Services;
 use HostingInvoices\WooCommerce\Taxes\ReverseCharge;
 
@@ -31,6 +32,6 @@ final readonly class RegisterPlans {
 		( new WithdrawalOffered( $this->services->later( WithdrawByLink::class ) ) )->register();
 		( new ReverseCharge() )->register();
 		( new PlansOnOrder() )->register();
-		( new FollowAcceptedOrders( $this->services->later( OrderAccepted::class ) ) )->register();
+		( new FollowAcceptedOrders( $this->services->later( OrderAccepted::class ), $this->services->later( OrderGivenUp::class ) ) )->register();
 	}
 }

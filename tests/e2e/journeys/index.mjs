@@ -1,5 +1,6 @@
 /** In this order: the later ones change what the earlier ones look at. */
 import * as adding from './adding.mjs';
+import * as buying from './buying.mjs';
 import * as calls from './calls.mjs';
 import * as first_hour from './first-hour.mjs';
 import * as hostile from './hostile.mjs';
@@ -10,4 +11,16 @@ import * as states from './states.mjs';
 import * as timeline from './timeline.mjs';
 import * as views from './views.mjs';
 
-export const journeys = [ views, language, hostile, states, main, adding, calls, timeline, settings, first_hour ];
+export const journeys = [
+	views,
+	language,
+	hostile,
+	states,
+	main,
+	adding,
+	calls,
+	timeline,
+	settings,
+	first_hour,
+	buying,
+];

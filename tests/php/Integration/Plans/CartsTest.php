@@ -133,6 +133,14 @@ final class CartsTest extends CheckoutTestCase {
 		self::assertSame( '2026-02-04', $this->newest( 'subscriptions' )['anchor_on'], 'it begins when it is paid' );
 	}
 
+	public function test_nothing_comes_after_an_order_that_the_shop_cancelled(): void {
+		self::put_in_cart( self::product( self::plan() ) );
+		$order = $this->ordered( $this->order_in_block() );
+		$this->on_day( '2026-02-20' );
+		$order->update_status( 'cancelled' );
+		self::assertSame( [ 'cancelled', '2026-02-20', null ], [ $this->newest( 'invoices' )['state'], $this->newest( 'subscriptions' )['ends_on'], $this->newest( 'subscriptions' )['next_period_on'] ] );
+	}
+
 	/** @return array<string, string|null> */
 	private function next_invoice( int $customer_id, string $on ): array {
 		$this->on_day( $on );

@@ -1,0 +1,144 @@
+/**
+ * A plan with a set-up fee and an ordinary product, bought in the Checkout block and in the classic checkout of the real
+ * WooCommerce: order, account, subscription and first invoice are there; a month later the second invoice is right.
+ */
+import { contains, same } from '../report.mjs';
+
+export const name = 'buying';
+
+const ordered_on = '2026-02-10';
+const a_month_later = '2026-03-10';
+
+const anna = {
+	first_name: 'Anna',
+	last_name: 'de Vries',
+	address_1: 'Dorpsstraat 1',
+	postcode: '9711 LM',
+	city: 'Groningen',
+};
+
+/** The owner makes a plan in the tab "Hosting" of a product. */
+async function make_plan( { page }, site ) {
+	await page.goto( `${ site.url }/wp-admin/post-new.php?post_type=product` );
+	await page.fill( '#title', 'Webhosting Groen' );
+	await page.click( '.hosting_options a' );
+	await page.check( '#hosting_is_plan' );
+	await page.fill( '#hosting_price_1', '30,00' );
+	await page.fill( '#hosting_price_12', '300,00' );
+	await page.fill( '#hosting_set_up_fee', '25' );
+	await page.fill( '#hosting_terms', 'Wij maken elke nacht een back-up.' );
+	await Promise.all( [ page.waitForURL( /action=edit/ ), page.locator( '#publish' ).click() ] );
+	same( await page.inputValue( '#hosting_price_12' ), '300,00' );
+	return page.locator( '#sample-permalink a' ).getAttribute( 'href' );
+}
+
+const prepare = async ( site ) => {
+	const other =
+		"$p = new WC_Product_Simple(); $p->set_name( 'Installatiehulp' ); $p->set_regular_price( '10' ); $p->set_virtual( true ); echo $p->save();";
+	const classic = [ '--post_type=page', '--post_status=publish', '--post_title=Klassiek', '--porcelain' ];
+	return {
+		other: ( await site.wp( [ 'eval', other ] ) ).trim(),
+		classic: ( await site.wp( [ 'post', 'create', ...classic, '--post_content=[woocommerce_checkout]' ] ) ).trim(),
+	};
+};
+
+const fill = async ( page, prefix, values ) => {
+	for ( const [ field, value ] of Object.entries( values ) ) {
+		await page.fill( `#${ prefix }${ field }`, value );
+	}
+};
+
+async function fill_cart( { page, t }, { plan, other, url } ) {
+	await page.goto( plan );
+	contains( await page.innerText( 'form.cart' ), t( 'The subscription goes on until you cancel it.' ) );
+	await page.click( 'button.single_add_to_cart_button' );
+	await page.waitForLoadState();
+	await page.goto( `${ url }/?add-to-cart=${ other }&quantity=2` );
+}
+
+async function order_in_block( { page, t }, { url }, email ) {
+	await page.goto( `${ url }/checkout/` );
+	const button = page.getByRole( 'button', { name: t( 'Order with obligation to pay' ) } );
+	await button.waitFor();
+	contains( await page.innerText( 'main' ), 'voor het eerst op 10 maart 2026' );
+	await button.click();
+	await page.getByText( t( 'Please read and accept the terms of the subscription.' ) ).waitFor();
+	await page.fill( '#email', email );
+	await fill( page, 'billing-', anna );
+	await page.getByLabel( t( 'As a consumer' ) ).check();
+	await page.getByLabel( t( 'I have read the terms of the subscription and accept them.' ) ).check();
+	await page.getByLabel( /meteen te laten beginnen/ ).check();
+	await button.click();
+}
+
+async function order_in_classic( { page, t }, { url, classic }, email ) {
+	await page.goto( `${ url }/?page_id=${ classic }` );
+	contains( await page.innerText( 'body' ), 'voor het eerst op 10 maart 2026' );
+	await fill( page, 'billing_', { ...anna, email } );
+	await page.getByRole( 'radio', { name: t( 'For a business' ) } ).check();
+	await page.getByRole( 'radio', { name: t( 'By post' ) } ).check();
+	await page.check( '#hosting_accepts_terms' );
+	await page.waitForFunction( () => ! document.querySelector( '.blockUI' ) );
+	await page.click( '#place_order' );
+}
+
+const ways = [
+	{ name: 'in the block', order: order_in_block, email: 'anna@block.example', type: 'consumer' },
+	{ name: 'in the classic checkout', order: order_in_classic, email: 'anna@classic.example', type: 'business' },
+];
+
+async function invoices_of( rest, email ) {
+	const [ customer ] = await rest( 'GET', `/customers?search=${ encodeURIComponent( email ) }` );
+	return rest( 'GET', `/invoices?customer_id=${ customer.id }&orderby=issued&order=asc` );
+}
+
+export async function run( { shop, admin, visit, check, must, looks_at } ) {
+	const { site, rest } = shop;
+	shop.at( ordered_on );
+	const made = { url: site.url };
+	await must( 'the owner makes a plan in the tab of a product', async () => {
+		made.plan = await make_plan( admin, site );
+		Object.assign( made, await prepare( site ) );
+	} );
+	for ( const { name: where, order, email, type } of ways ) {
+		await must( `a guest orders ${ where }`, async () => {
+			const guest = await visit( { as: null, width: 390 } );
+			looks_at( guest );
+			await fill_cart( guest, made );
+			await order( guest, made, email );
+			await guest.page.waitForURL( /order-received/ );
+			contains( await guest.page.innerText( 'main' ), '90,75' );
+			same( await guest.page.locator( '.hosting-invoices-withdraw' ).count(), type === 'consumer' ? 1 : 0 );
+			await guest.close();
+		} );
+		await check( `the order ${ where } is the first invoice`, async () => {
+			const [ first ] = await invoices_of( rest, email );
+			const { total, vat, customer_type, lines, other_lines } = await rest( 'GET', `/invoices/${ first.id }` );
+			same( { total, vat, customer_type }, { total: '90.75', vat: '15.75', customer_type: type } );
+			same( lines[ 0 ].first, ordered_on );
+			same( other_lines.length, 2 );
+		} );
+	}
+	looks_at( admin );
+	await check( 'they are welcomed, and sent the invoice', async () => {
+		await shop.tick();
+		const to = ( email ) => shop.mails().filter( ( mail ) => mail.to.includes( email ) );
+		const words = to( ways[ 0 ].email ).map( ( { subject } ) => subject );
+		contains( words.join( '\n' ), 'Welkom bij' );
+		contains( words.join( '\n' ), 'Factuur 2026-' );
+	} );
+	await check( 'a month later the second invoice is right', async () => {
+		shop.at( a_month_later );
+		await shop.tick();
+		for ( const { email } of ways ) {
+			const all = await invoices_of( rest, email );
+			same(
+				all.map( ( { issued, total } ) => [ issued, total ] ),
+				[
+					[ ordered_on, '90.75' ],
+					[ a_month_later, '36.30' ],
+				]
+			);
+		}
+	} );
+}
