@@ -98,8 +98,9 @@ abstract class CheckoutTestCase extends RestTestCase {
 	 *
 	 * @param array<string, mixed>  $answers What is answered differently.
 	 * @param array<string, string> $address What is different.
+	 * @param array<string, string> $payment Fields of the payment method.
 	 */
-	protected function order_in_block( string $method = 'bacs', array $answers = [], array $address = [] ): \WP_REST_Response {
+	protected function order_in_block( string $method = 'bacs', array $answers = [], array $address = [], array $payment = [] ): \WP_REST_Response {
 		$request = new \WP_REST_Request( 'POST', '/wc/store/v1/checkout' );
 		$request->set_header( 'Content-Type', 'application/json' );
 		$request->set_body(
@@ -108,6 +109,7 @@ abstract class CheckoutTestCase extends RestTestCase {
 					'billing_address'   => [ ...self::ADDRESS, ...$address ],
 					'shipping_address'  => [ ...array_diff_key( self::ADDRESS, [ 'email' => 1 ] ), ...array_diff_key( $address, [ 'email' => 1 ] ) ],
 					'payment_method'    => $method,
+					'payment_data'      => array_map( static fn ( string $key, string $value ): array => compact( 'key', 'value' ), array_keys( $payment ), $payment ),
 					'extensions'        => [ 'hosting-invoices' => [ ...self::ANSWERS, ...$answers ] ],
 				]
 			)

@@ -27,7 +27,6 @@ final class QueryCountTest extends CheckoutTestCase {
 			$order();
 			$without              = $order();
 			$GLOBALS['wp_filter'] = $hooks;
-			fwrite( STDERR, "queries of a checkout without a plan, $checkout: $with with the plugin, $without without it\n" );
 			self::assertGreaterThan( 20, $without );
 			self::assertLessThanOrEqual( $without + self::MOST_MORE, $with, $checkout );
 		}
