@@ -11,3 +11,4 @@ export * from './invoices';
 export * from './subscriptions';
 export * from './overview';
 export * from './settings';
+export * from './debit';

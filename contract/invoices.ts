@@ -68,7 +68,7 @@ export const debit = z.strictObject( {
 	id,
 	amount,
 	collection_on: civil_date,
-	state: z.enum( [ 'planned', 'submitted', 'collected', 'returned', 'withdrawn' ] ),
+	state: z.enum( [ 'planned', 'ready', 'exported', 'submitted', 'collected', 'returned', 'withdrawn' ] ),
 	/** last day on which the bank can return it */
 	returnable_until: civil_date,
 } );

@@ -75,6 +75,20 @@ export const routes = {
 	save_timeline: { method: 'PUT', path: '/timeline', body: wire.timeline_input, response: wire.timeline, needs: 'settings' },
 	preview_timeline: { method: 'POST', path: '/timeline/preview', body: wire.timeline_preview_input, response: wire.timeline_preview, needs: 'see_and_act' },
 
+	get_debit: { method: 'GET', path: '/debit', response: wire.debit_overview, needs: 'see_and_act' },
+	list_batches: { method: 'GET', path: '/batches', query: wire.batches_query, response: wire.batches, needs: 'see_and_act', list: true },
+	get_batch: { method: 'GET', path: '/batches/{id}', response: wire.batch, needs: 'see_and_act' },
+	act_on_batch: { method: 'POST', path: '/batches/{id}/state', body: wire.batch_action_input, response: wire.batch, needs: 'settings' },
+	download_batch: { method: 'GET', path: '/batches/{id}/file', response: wire.batch_file, needs: 'settings' },
+	list_mandates: { method: 'GET', path: '/mandates', query: wire.mandates_query, response: wire.mandates, needs: 'see_and_act', list: true },
+	list_debit_returns: { method: 'GET', path: '/debit-returns', query: wire.debit_returns_query, response: wire.debit_returns, needs: 'see_and_act', list: true },
+	repair_debit: { method: 'POST', path: '/debits/{id}/repair', body: wire.debit_repair_input, response: wire.debit_returns, needs: 'see_and_act' },
+	list_bank_imports: { method: 'GET', path: '/bank-imports', query: wire.bank_imports_query, response: wire.bank_imports, needs: 'see_and_act', list: true },
+	// The file comes as multipart form data, in the field `file`.
+	import_bank_file: { method: 'POST', path: '/bank-imports', response: wire.bank_import, needs: 'see_and_act' },
+	list_bank_entries: { method: 'GET', path: '/bank-entries', query: wire.bank_entries_query, response: wire.bank_entries, needs: 'see_and_act', list: true },
+	decide_bank_entry: { method: 'POST', path: '/bank-entries/{id}/decision', body: wire.bank_entry_decision_input, response: wire.bank_entry, needs: 'see_and_act' },
+
 	list_services: { method: 'GET', path: '/services', query: wire.services_query, response: wire.services, needs: 'see_and_act', list: true },
 	get_service: { method: 'GET', path: '/services/{id}', response: wire.service_detail, needs: 'see_and_act' },
 	act_on_service: { method: 'POST', path: '/services/{id}/state', body: wire.service_action_input, response: wire.service_detail, needs: 'see_and_act' },

@@ -48,6 +48,16 @@ const shared = {
 	debit_retry_days: z.int().min( 1 ).max( 30 ),
 	reopened_term_days: z.int().min( 0 ).max( 30 ),
 
+	/** of pain.008.001 */
+	debit_file_version: z.enum( [ '08', '02' ] ),
+	/** batches become files without anybody's approval */
+	debit_batches_themselves: z.boolean(),
+	debits_per_file: z.int().min( 1 ).max( 10000 ),
+	/** agreed with the customers: days between announcement and collection */
+	debit_prenotice_days: z.int().min( 1 ).max( 30 ),
+	/** once bank files are imported, a suspension waits for those of the last five bank days */
+	suspension_needs_bank_data: z.boolean(),
+
 	suspension_notice_days: z.int().min( 1 ).max( 60 ),
 	suspensions_per_day: z.int().min( 0 ).max( 1000 ),
 	suspend_on_weekends: z.boolean(),
@@ -71,6 +81,9 @@ export const settings = z.strictObject( {
 	plan_least_amount: amount,
 	/** of a claim in court; 0.00 = as the table of the law says */
 	court_fee: amount,
+	/** nothing = no limit */
+	debit_limit_per_file: amount,
+	debit_limit_per_day: amount,
 	panel_secret_is_set: z.boolean(),
 	currency: z.string(),
 	prices_include_vat: z.boolean(),
@@ -85,6 +98,8 @@ export const settings_input = z
 		suspension_tolerance: amount_input,
 		plan_least_amount: amount_input,
 		court_fee: amount_input,
+		debit_limit_per_file: amount_input,
+		debit_limit_per_day: amount_input,
 		/** at least 32 characters; empty = remove */
 		panel_secret: text( 200 ),
 	} )

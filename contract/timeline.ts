@@ -121,6 +121,7 @@ export const story_event = z.strictObject( {
 		'mandate_signed',
 		'mandate_ended',
 		'iban_shown',
+		'mandate_held',
 		'suspension_wanted',
 		'service_suspended',
 		'restore_wanted',

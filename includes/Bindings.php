@@ -14,6 +14,7 @@ use HostingInvoices\WooCommerce\Orders\WooOrderDocuments;
 use HostingInvoices\WooCommerce\Orders\WooPlacedOrders;
 use HostingInvoices\WooCommerce\Plans\WooPlanOrders;
 use HostingInvoices\WooCommerce\WooShopSettings;
+use HostingInvoices\WordPress\Bank\XmlBankFiles;
 use HostingInvoices\WordPress\Database as Db;
 use HostingInvoices\WordPress\Links\SignedLinks;
 use HostingInvoices\WordPress\Documents\MediaLogo;
@@ -25,6 +26,7 @@ use HostingInvoices\WordPress\Running\LogFailures;
 use HostingInvoices\WordPress\Running\ProcessWorkers;
 use HostingInvoices\WordPress\Privacy\WpdbPersonalData;
 use HostingInvoices\WordPress\Secrets\SiteKey;
+use HostingInvoices\WordPress\Secrets\SitePrints;
 use HostingInvoices\WordPress\Secrets\SiteSecrets;
 use HostingInvoices\WordPress\SystemClock;
 use HostingInvoices\WordPress\ThisSite;
@@ -57,6 +59,9 @@ final readonly class Bindings {
 			App\DirectDebit\MandateRepository::class => Db\WpdbMandateRepository::class,
 			App\DirectDebit\DebitRepository::class => Db\WpdbDebitRepository::class,
 			App\Documents\DocumentStore::class => Db\WpdbDocumentStore::class,
+			App\Bank\BankEntryRepository::class => Db\WpdbBankEntryRepository::class,
+			App\Bank\BankFiles::class => XmlBankFiles::class,
+			App\DirectDebit\BatchRepository::class => Db\WpdbBatchRepository::class,
 			App\Dunning\AgreementRepository::class => Db\WpdbAgreementRepository::class,
 			App\Dunning\CostsRepository::class => Db\WpdbCostsRepository::class,
 			App\Dunning\CustomerFactsReader::class => Db\WpdbCustomerFactsReader::class,
@@ -88,6 +93,8 @@ final readonly class Bindings {
 	private static function views(): array {
 		return [
 			App\Reporting\AgreementViews::class => Views\WpdbAgreementViews::class,
+			App\Reporting\BankViews::class => Views\WpdbBankViews::class,
+			App\Reporting\DebitViews::class => Views\WpdbDebitViews::class,
 			App\Reporting\CallViews::class => Views\WpdbCallViews::class,
 			App\Reporting\CustomerViews::class => Views\WpdbCustomerViews::class,
 			App\Reporting\ForecastViews::class => Views\WpdbForecastViews::class,
@@ -123,6 +130,7 @@ final readonly class Bindings {
 			App\Dunning\CostsWording::class => Messages\TranslatedCostsWording::class,
 			App\Messages\Correspondence::class => Messages\TemplateCorrespondence::class,
 			App\Messages\Mail::class => Messages\WordPressMail::class,
+			App\DirectDebit\OwnerMail::class => Messages\MailToOwner::class,
 			App\Running\Failures::class => LogFailures::class,
 			App\Running\Workers::class => ProcessWorkers::class,
 			App\Messages\CustomerLinks::class => SignedLinks::class,
@@ -134,6 +142,7 @@ final readonly class Bindings {
 			App\KeyRing::class => SiteSecrets::class,
 			App\SealedTexts::class => Db\WpdbSealedTexts::class,
 			App\Suspension\Panels::class => self::panels( ... ),
+			App\Fingerprints::class => static fn (): SitePrints => new SitePrints( SiteKey::from_wp_config( ... ) ),
 			LegalFigures::class => static fn (): LegalFigures => LegalFigures::from_array( require __DIR__ . '/Domain/Law/figures.php' ),
 			ThisSite::class => ThisSite::of_wordpress( ... ),
 		];

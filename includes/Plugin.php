@@ -4,6 +4,7 @@ declare( strict_types=1 );
 namespace HostingInvoices;
 
 use HostingInvoices\Application\Claims\PayLinks;
+use HostingInvoices\Application\Bank\ImportBankFile;
 use HostingInvoices\Application\Clock;
 use HostingInvoices\Application\Customers\ContactChanged;
 use HostingInvoices\Application\Invoices\InvoiceOfOrder;
@@ -43,6 +44,7 @@ use HostingInvoices\WooCommerce\Requirements;
 use HostingInvoices\WordPress\Admin\AdminPage;
 use HostingInvoices\WordPress\Claims\ClaimArchive;
 use HostingInvoices\WordPress\Claims\DownloadClaim;
+use HostingInvoices\WordPress\Cli\BankImportCommand;
 use HostingInvoices\WordPress\Cli\EventsCommand;
 use HostingInvoices\WordPress\Cli\RotateKeyCommand;
 use HostingInvoices\WordPress\Cli\TickCommand;
@@ -111,6 +113,7 @@ final readonly class Plugin {
 		if ( defined( 'WP_CLI' ) && WP_CLI ) {
 			\WP_CLI::add_command( 'hosting-invoices tick', new TickCommand( $this->services->later( Tick::class ) ) );
 			\WP_CLI::add_command( 'hosting-invoices rotate-key', new RotateKeyCommand( $this->services->later( ResealSecrets::class ) ) );
+			\WP_CLI::add_command( 'hosting-invoices bank-import', new BankImportCommand( $this->services->later( ImportBankFile::class ) ) );
 			\WP_CLI::add_command( 'hosting-invoices events', new EventsCommand( $this->services->later( ReadEvents::class ) ) );
 		}
 	}

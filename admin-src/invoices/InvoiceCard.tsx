@@ -99,6 +99,10 @@ function DebitLine( { invoice }: { invoice: Invoice } ) {
 			// translators: %s: date in words
 			planned: __( 'Direct debit planned for %s.', 'hosting-invoices' ),
 			// translators: %s: date in words
+			ready: __( 'Waits for its batch; collected on %s.', 'hosting-invoices' ),
+			// translators: %s: date in words
+			exported: __( 'In a bank file; collected on %s.', 'hosting-invoices' ),
+			// translators: %s: date in words
 			submitted: __( 'Direct debit submitted; collected on %s.', 'hosting-invoices' ),
 			// translators: %s: date in words
 			collected: __( 'Collected; the bank can return it until %s.', 'hosting-invoices' ),

@@ -15,14 +15,14 @@ export function offers( invoice: Invoice ): Offer[] {
 	const is_open = state !== 'paid' && state !== 'cancelled';
 	const offered: ( Offer | false )[] = [
 		debit !== null &&
-			[ 'planned', 'submitted' ].includes( debit.state ) &&
+			[ 'planned', 'ready', 'exported', 'submitted' ].includes( debit.state ) &&
 			debit.collection_on <= today && {
 				dialog: 'collection',
 				label: __( 'Book collection', 'hosting-invoices' ),
 			},
 		is_open && { dialog: 'payment', label: __( 'Book payment', 'hosting-invoices' ) },
 		debit !== null &&
-			[ 'submitted', 'collected' ].includes( debit.state ) && {
+			[ 'exported', 'submitted', 'collected' ].includes( debit.state ) && {
 				dialog: 'return',
 				label: __( 'Debit came back', 'hosting-invoices' ),
 			},

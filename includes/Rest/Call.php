@@ -14,8 +14,9 @@ final readonly class Call {
 	 * @param int    $id    From the path; 0 = it has none.
 	 * @param string $step  From the path; empty = it has none.
 	 * @param int    $actor The signed-in user.
+	 * @param Upload|null $file That came with it.
 	 */
-	public function __construct( public int $id, public string $step, public Input $query, public Input $body, public int $actor ) {
+	public function __construct( public int $id, public string $step, public Input $query, public Input $body, public int $actor, public ?Upload $file = null ) {
 	}
 
 	/** What is asked of a list; the names of filters are those of the contract. */

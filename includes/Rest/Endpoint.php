@@ -53,6 +53,7 @@ final readonly class Endpoint {
 			$this->incoming->query( $route, $request ),
 			$this->incoming->body( $route, $request ),
 			get_current_user_id(),
+			Upload::of( $request->get_file_params() ),
 		);
 	}
 

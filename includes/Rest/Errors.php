@@ -3,6 +3,7 @@ declare( strict_types=1 );
 
 namespace HostingInvoices\Rest;
 
+use HostingInvoices\Application\Bank\BankFileRefused;
 use HostingInvoices\Application\Customers\CustomerNotKept;
 use HostingInvoices\Application\Customers\EmailTaken;
 use HostingInvoices\Application\Customers\InvalidContact;
@@ -39,6 +40,7 @@ final readonly class Errors {
 			$failure instanceof CustomerNotKept => $this->logged( $failure, 'customer_not_kept', 422 ),
 			$failure instanceof SecretUnreadable => $this->logged( $failure, 'secret_unreadable', 500 ),
 			$failure instanceof InvalidFigures => $this->our_fault( $failure ),
+			$failure instanceof BankFileRefused => $this->about( $failure->reason, 'file', [], 422, $fields ),
 			$failure instanceof InvalidContact => $this->about( $failure->reason, $failure->field, [], 400, $fields ),
 			$failure instanceof InvalidTimeline => $this->about( $failure->reason, '' === $failure->step ? 'steps' : 'steps.' . $failure->step, [], 400, $fields ),
 			$failure instanceof \DomainException && '' !== self::reason( $failure ) => $this->about( self::reason( $failure ), self::field( $failure ), [], 400, $fields ),

@@ -112,6 +112,10 @@ const payments: Partial< Record< StoryEvent[ 'event' ], Teller > > = {
 	mandate_signed: () => ( { what: __( 'Mandate signed', 'hosting-invoices' ), mood: 'good' } ),
 	iban_shown: () => ( { what: __( 'Whole IBAN read', 'hosting-invoices' ) } ),
 	mandate_ended: () => ( { what: __( 'Mandate ended', 'hosting-invoices' ) } ),
+	mandate_held: () => ( {
+		what: __( 'Mandate on hold: the account does not work', 'hosting-invoices' ),
+		mood: 'bad',
+	} ),
 };
 
 const agreements: Partial< Record< StoryEvent[ 'event' ], Teller > > = {

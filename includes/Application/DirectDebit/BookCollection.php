@@ -14,6 +14,7 @@ use HostingInvoices\Application\Story\Happening;
 use HostingInvoices\Application\Story\Story;
 use HostingInvoices\Application\Transaction;
 use HostingInvoices\Domain\Calendar\CivilDate;
+use HostingInvoices\Domain\Invoices\Invoice;
 
 /**
  * The bank collected a debit: the invoice is paid, provisionally while it can still be returned.
@@ -43,17 +44,35 @@ final readonly class BookCollection {
 				$this->customers->lock( $invoice->customer_id );
 				$invoice = $this->invoices->find( $invoice_id ) ?? throw NotFound::thing( 'invoice', $invoice_id );
 				$debit   = $this->debits->newest( $invoice_id );
-				if ( null === $debit || ! in_array( $debit->state, [ DebitState::planned, DebitState::submitted ], true ) ) {
+				if ( null === $debit || ! $debit->state->is_under_way() ) {
 					throw Refused::because( 'no_debit_under_way' );
 				}
 				$on = $collected_on ?? $debit->collection_on;
 				if ( $on->is_after( $this->clock->today() ) ) {
 					throw Refused::because( 'date_in_future', 'collected_on' );
 				}
-				$this->debits->change( $debit->id, DebitState::collected );
-				$this->story->tell( new Happening( EventKind::debit_collected, $debit->customer_id, $this->clock->today(), $this->clock->now(), invoice_id: $invoice_id, actor_id: $actor_id, amount: $debit->amount, names_date: $on, facts: [ 'collection_on' => $on->to_string() ] ) );
-				$this->book->book( $invoice->with_debit_under_way( false ), $debit->amount, $on, 'debit', "debit-{$debit->id}", $actor_id );
+				$this->collected( $invoice, $debit, $on, $actor_id );
 			}
 		);
+	}
+
+	/**
+	 * What a bank file says of one debit; inside the caller's transaction, the customer being locked.
+	 *
+	 * @return bool False when it changes nothing: it was booked before, or came back before it came in.
+	 */
+	public function of_debit( Debit $debit, CivilDate $on ): bool {
+		$invoice = $this->invoices->find( $debit->invoice_id );
+		if ( null === $invoice || DebitState::collected === $debit->state || DebitState::returned === $debit->state ) {
+			return false;
+		}
+		$this->collected( $invoice, $debit, $on, 0 );
+		return true;
+	}
+
+	private function collected( Invoice $invoice, Debit $debit, CivilDate $on, int $actor_id ): void {
+		$this->debits->change( $debit->id, DebitState::collected );
+		$this->story->tell( new Happening( EventKind::debit_collected, $debit->customer_id, $this->clock->today(), $this->clock->now(), invoice_id: $invoice->id, actor_id: $actor_id, amount: $debit->amount, names_date: $on, facts: [ 'collection_on' => $on->to_string() ] ) );
+		$this->book->book( $invoice->with_debit_under_way( false ), $debit->amount, $on, 'debit', "debit-{$debit->id}", $actor_id );
 	}
 }

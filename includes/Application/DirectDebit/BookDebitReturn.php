@@ -15,6 +15,8 @@ use HostingInvoices\Application\Messages\MessageKind;
 use HostingInvoices\Application\Messages\WithdrawMessages;
 use HostingInvoices\Application\Messages\WriteMessage;
 use HostingInvoices\Application\NotFound;
+use HostingInvoices\Application\Outbox\EffectKind;
+use HostingInvoices\Application\Outbox\Outbox;
 use HostingInvoices\Application\Refused;
 use HostingInvoices\Application\Settings\SettingsStore;
 use HostingInvoices\Application\Story\EventKind;
@@ -49,6 +51,7 @@ final readonly class BookDebitReturn {
 		private WithdrawMessages $withdraw,
 		private WriteMessage $write_message,
 		private SettingsStore $settings,
+		private Outbox $outbox,
 		private Story $story,
 		private Transaction $transaction,
 		private Clock $clock,
@@ -66,7 +69,7 @@ final readonly class BookDebitReturn {
 				$this->customers->lock( $invoice->customer_id );
 				$invoice = $this->invoices->find( $invoice_id ) ?? throw NotFound::thing( 'invoice', $invoice_id );
 				$debit   = $this->debits->newest( $invoice_id );
-				if ( null === $debit || ! in_array( $debit->state, [ DebitState::submitted, DebitState::collected ], true ) ) {
+				if ( null === $debit || ! self::may_come_back( $debit ) ) {
 					throw Refused::because( 'no_debit_to_return' );
 				}
 				$on = $returned_on ?? $this->clock->today();
@@ -76,6 +79,25 @@ final readonly class BookDebitReturn {
 				$this->returned( $invoice, $debit, $code, $on, $actor_id );
 			}
 		);
+	}
+
+	/**
+	 * What a bank file says of one debit; inside the caller's transaction, the customer being locked. It may come before
+	 * the collection that it undoes: that is no news then.
+	 *
+	 * @return bool False when it changes nothing: it was booked before.
+	 */
+	public function of_debit( Debit $debit, string $code, CivilDate $on ): bool {
+		$invoice = $this->invoices->find( $debit->invoice_id );
+		if ( null === $invoice || ! self::may_come_back( $debit ) ) {
+			return false;
+		}
+		$this->returned( $invoice, $debit, $code, $on, 0 );
+		return true;
+	}
+
+	private static function may_come_back( Debit $debit ): bool {
+		return $debit->state->is_with_bank() || DebitState::collected === $debit->state;
 	}
 
 	private function returned( Invoice $invoice, Debit $debit, string $code, CivilDate $on, int $actor_id ): void {
@@ -95,7 +117,7 @@ final readonly class BookDebitReturn {
 				$this->orders->reopen( $invoice->order_id, $code );
 			}
 		}
-		$this->follow( $response, $invoice, $on );
+		$this->follow( $response, $invoice, $debit, $on );
 		$this->settle->execute( $invoice->customer_id, $this->clock->today() );
 	}
 
@@ -123,14 +145,26 @@ final readonly class BookDebitReturn {
 	}
 
 	/** What the code says of the mandate and of the customer, whether or not this invoice is open. */
-	private function follow( ReturnResponse $response, Invoice $invoice, CivilDate $on ): void {
+	private function follow( ReturnResponse $response, Invoice $invoice, Debit $debit, CivilDate $on ): void {
 		if ( ReturnResponse::end_mandate === $response ) {
 			$this->end_mandate->in_transaction( $invoice->customer_id, 0 );
 			$this->write_message->execute( MessageKind::mandate_request, 'mandate_request', $invoice->customer_id, $invoice->id );
 		}
+		if ( ReturnResponse::hold_mandate === $response ) {
+			$this->hold( $invoice );
+		}
+		if ( ReturnResponse::own_fault === $response ) {
+			$this->outbox->add( EffectKind::alert_owner, "alert-debit-{$debit->id}", $invoice->customer_id, $debit->id, 0, $this->clock->now() );
+		}
 		if ( ReturnResponse::stop_everything === $response ) {
 			$this->stop( $invoice, $on );
 		}
+	}
+
+	/** Nothing is collected by it and no discount given until the customer signs for another account. */
+	private function hold( Invoice $invoice ): void {
+		$this->end_mandate->hold( $invoice->customer_id );
+		$this->write_message->execute( MessageKind::mandate_request, 'mandate_request', $invoice->customer_id, $invoice->id );
 	}
 
 	/** The account holder has died: nothing is collected or asked any more, a person takes over. */

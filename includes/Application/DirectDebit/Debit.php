@@ -11,6 +11,7 @@ use HostingInvoices\Domain\Money\Money;
  */
 final readonly class Debit {
 
+	/** @param string $return_reason The bank's code; empty = it did not come back. */
 	public function __construct(
 		public int $id,
 		public int $invoice_id,
@@ -22,6 +23,7 @@ final readonly class Debit {
 		public CivilDate $collection_on,
 		public CivilDate $returnable_until,
 		public DebitState $state,
+		public string $return_reason = '',
 	) {
 	}
 }

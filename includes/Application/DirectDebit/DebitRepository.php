@@ -24,9 +24,21 @@ interface DebitRepository {
 	/** What a planned debit collects, and when, changed before it was handed to the bank. */
 	public function change_plan( int $id, Money $amount, CivilDate $submit_on, CivilDate $collection_on, CivilDate $returnable_until ): void;
 
+	/** The mandate that it is collected by; another one took its place. */
+	public function change_mandate( int $id, int $mandate_id ): void;
+
+	/** @phpstan-impure */
+	public function find( int $id ): ?Debit;
+
+	/** The debit that a file names so. */
+	public function find_by_end_to_end( string $end_to_end_id ): ?Debit;
+
+	/** @return list<Debit> By a mandate and for an amount, that are with the bank or were collected; newest first. */
+	public function by_mandate( string $mandate_reference, Money $amount ): array;
+
 	/** The next day on which a planned debit of the customer is submitted. */
 	public function next_submit_on( int $customer_id ): ?CivilDate;
 
-	/** @return list<Debit> Planned or submitted. */
+	/** @return list<Debit> Neither collected nor withdrawn. */
 	public function under_way_of( int $customer_id ): array;
 }

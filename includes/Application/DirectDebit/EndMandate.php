@@ -48,12 +48,27 @@ final readonly class EndMandate {
 		}
 		$today = $this->clock->today();
 		$this->mandates->end( $mandate->id, $today );
+		$this->stop_collecting( $customer_id );
+		$this->story->tell( new Happening( EventKind::mandate_ended, $customer_id, $today, $this->clock->now(), actor_id: $actor_id ) );
+	}
+
+	/** Its account is wrong or closed: it stands, but nothing is collected by it. Another one takes its place. */
+	public function hold( int $customer_id ): void {
+		$mandate = $this->mandates->active_of( $customer_id );
+		if ( null === $mandate ) {
+			return;
+		}
+		$this->mandates->hold( $mandate->id );
+		$this->stop_collecting( $customer_id );
+		$this->story->tell( new Happening( EventKind::mandate_held, $customer_id, $this->clock->today(), $this->clock->now() ) );
+	}
+
+	private function stop_collecting( int $customer_id ): void {
 		foreach ( $this->debits->under_way_of( $customer_id ) as $debit ) {
-			if ( DebitState::planned === $debit->state ) {
+			if ( $debit->state->is_ours() ) {
 				$this->submit_debits->withdraw( $debit );
 			}
 		}
-		$this->story->tell( new Happening( EventKind::mandate_ended, $customer_id, $today, $this->clock->now(), actor_id: $actor_id ) );
-		$this->customers->wake( $customer_id, $today );
+		$this->customers->wake( $customer_id, $this->clock->today() );
 	}
 }

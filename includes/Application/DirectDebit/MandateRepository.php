@@ -29,4 +29,7 @@ interface MandateRepository {
 	public function iban( int $id ): Iban;
 
 	public function end( int $id, CivilDate $on ): void;
+
+	/** Nothing is collected by it any more, though it was not revoked. */
+	public function hold( int $id ): void;
 }

@@ -20,12 +20,15 @@ final readonly class PlanDebit {
 	}
 
 	/**
-	 * The first try, or the first after the customer chose direct debit for an invoice: on the due date, or the next TARGET day.
+	 * The first try, or the first after the customer chose direct debit for an invoice: on the due date, but not sooner
+	 * than was agreed to announce it before, or the next TARGET day.
 	 *
+	 * @param bool $announced The customer was told of this collection before.
 	 * @return CivilDate The day on which something has to be done next.
 	 */
-	public function first( int $invoice_id, int $customer_id, int $mandate_id, Money $amount, CivilDate $due_on, CivilDate $today, int $attempt = 1 ): CivilDate {
-		return $this->plan( $invoice_id, $customer_id, $mandate_id, $attempt, $amount, $due_on, $today );
+	public function first( int $invoice_id, int $customer_id, int $mandate_id, Money $amount, CivilDate $due_on, CivilDate $today, int $attempt = 1, bool $announced = false ): CivilDate {
+		$agreed = $today->plus_days( $announced ? 0 : $this->settings->current()->debit_files->prenotice_days );
+		return $this->plan( $invoice_id, $customer_id, $mandate_id, $attempt, $amount, CivilDate::latest( $due_on, $agreed ), $today );
 	}
 
 	/** Another try, some days after the return. */
@@ -35,16 +38,20 @@ final readonly class PlanDebit {
 	}
 
 	/**
-	 * A planned debit as it has to be handed to the bank today: for what is open now, and on a day that the bank still
-	 * takes when the runner was late.
+	 * A planned debit as it has to be handed to the bank today: for what is open now, by the mandate that is in force, and
+	 * on a day that the bank still takes when the runner was late.
 	 */
-	public function up_to_date( Debit $debit, Money $open, CivilDate $today ): Debit {
-		$days  = $this->days( $debit->collection_on, $today );
-		$fresh = new Debit( $debit->id, $debit->invoice_id, $debit->customer_id, $debit->mandate_id, $debit->attempt, $open, $today, $days['collection'], $days['returnable'], $debit->state );
-		if ( ! $fresh->amount->equals( $debit->amount ) || ! $fresh->collection_on->equals( $debit->collection_on ) ) {
-			$this->debits->change_plan( $debit->id, $fresh->amount, $fresh->submit_on, $fresh->collection_on, $fresh->returnable_until );
+	public function up_to_date( Debit $debit, Money $open, CivilDate $today, int $mandate_id ): void {
+		$days = $this->days( $debit->collection_on, $today );
+		$this->debits->change_plan( $debit->id, $open, $today, $days['collection'], $days['returnable'] );
+		if ( $mandate_id !== $debit->mandate_id ) {
+			$this->debits->change_mandate( $debit->id, $mandate_id );
 		}
-		return $fresh;
+	}
+
+	/** The last day on which the bank may return it for want of funds. */
+	public function returnable_until( CivilDate $collection_on ): CivilDate {
+		return $this->target->plus_business_days( $collection_on, self::RETURN_DAYS );
 	}
 
 	private function plan( int $invoice_id, int $customer_id, int $mandate_id, int $attempt, Money $amount, CivilDate $wish, CivilDate $today ): CivilDate {
@@ -60,7 +67,7 @@ final readonly class PlanDebit {
 		return [
 			'submit'     => $this->target->minus_business_days( $collection, $lead ),
 			'collection' => $collection,
-			'returnable' => $this->target->plus_business_days( $collection, self::RETURN_DAYS ),
+			'returnable' => $this->returnable_until( $collection ),
 		];
 	}
 }

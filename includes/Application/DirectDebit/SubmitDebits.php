@@ -13,10 +13,13 @@ use HostingInvoices\Domain\Calendar\CivilDate;
 use HostingInvoices\Domain\Invoices\Invoice;
 
 /**
- * On its day a planned debit is handed to the bank; without a mandate, or when there is nothing left to collect, it is
- * withdrawn, and the invoice is due as any.
+ * On its day a planned debit is ready to go in a batch for the bank; without a mandate, or when there is nothing left to
+ * collect, it is withdrawn, and the invoice is due as any.
  */
 final readonly class SubmitDebits {
+
+	/** SEPA collects euros only. */
+	private const CURRENCY = 'EUR';
 
 	public function __construct(
 		private DebitRepository $debits,
@@ -36,8 +39,9 @@ final readonly class SubmitDebits {
 		foreach ( $due as $debit ) {
 			$invoice = $this->invoices->find( $debit->invoice_id );
 			// A mandate that replaced the one it was planned under serves as well.
-			if ( null !== $mandate && null !== $invoice && $invoice->debit_under_way && $invoice->open()->is_positive() ) {
-				$this->submit( $this->plan->up_to_date( $debit, $invoice->open(), $today ), $today );
+			if ( null !== $mandate && null !== $invoice && $invoice->debit_under_way && $invoice->open()->is_positive() && self::CURRENCY === $invoice->total->currency ) {
+				$this->plan->up_to_date( $debit, $invoice->open(), $today, $mandate->id );
+				$this->debits->change( $debit->id, DebitState::ready );
 			} else {
 				$this->withdraw( $debit );
 			}
@@ -59,6 +63,11 @@ final readonly class SubmitDebits {
 			$this->invoices->save( $invoice->with_debit_under_way( false ) );
 			return;
 		}
+		$this->leave_to_customer( $invoice );
+	}
+
+	/** No debit is coming any more for an invoice that was waiting for one: a new due date, and a timeline of its own. */
+	public function leave_to_customer( Invoice $invoice ): void {
 		$today = $this->clock->today();
 		$this->invoices->save( $invoice->reopened( $today, $today->plus_days( $this->settings->current()->reopened_term_days ) ) );
 		$this->tell_reopened( $invoice );
@@ -66,22 +75,5 @@ final readonly class SubmitDebits {
 
 	private function tell_reopened( Invoice $invoice ): void {
 		$this->story->tell( new Happening( EventKind::invoice_reopened, $invoice->customer_id, $this->clock->today(), $this->clock->now(), invoice_id: $invoice->id, amount: $invoice->open() ) );
-	}
-
-	private function submit( Debit $debit, CivilDate $today ): void {
-		$this->debits->change( $debit->id, DebitState::submitted );
-		$this->story->tell(
-			new Happening(
-				EventKind::debit_submitted,
-				$debit->customer_id,
-				$today,
-				$this->clock->now(),
-				invoice_id: $debit->invoice_id,
-				amount: $debit->amount,
-				names_date: $debit->collection_on,
-				// RCUR may be used from the first collection on (facts: SEPA Core, since 2016).
-				facts: [ 'collection_on' => $debit->collection_on->to_string(), 'sequence' => 'RCUR' ],
-			)
-		);
 	}
 }

@@ -87,7 +87,7 @@ final readonly class BookPayment {
 	/** A debit that the bank has not seen is not handed to it any more; one that it has may still come in. */
 	private function paid( Invoice $invoice, string $source ): void {
 		$debit = $this->debits->newest( $invoice->id );
-		if ( DebitState::planned === $debit?->state ) {
+		if ( null !== $debit && $debit->state->is_ours() ) {
 			$this->debits->change( $debit->id, DebitState::withdrawn );
 		}
 		$this->tell( EventKind::invoice_paid, $invoice, $invoice->paid, $source, 0 );

@@ -150,7 +150,7 @@ final readonly class GatherMessageFacts {
 			return null;
 		}
 		$debit = $this->debits->newest( $invoice->id );
-		return in_array( $debit?->state, [ DebitState::planned, DebitState::submitted, DebitState::collected ], true ) ? $debit : null;
+		return null !== $debit && ( $debit->state->is_under_way() || DebitState::collected === $debit->state ) ? $debit : null;
 	}
 
 	/** A warning names the later of the suspension's own day and the end of the notice, counted from today. */

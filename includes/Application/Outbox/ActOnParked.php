@@ -44,7 +44,7 @@ final readonly class ActOnParked {
 				match ( $effect->kind ) {
 					EffectKind::message => $this->message( $effect->subject_id, $try_again ),
 					EffectKind::suspend, EffectKind::terminate => $try_again ? null : $this->call_back( $effect, $reason, $actor_id ),
-					EffectKind::restore, EffectKind::settle_order => null,
+					EffectKind::restore, EffectKind::settle_order, EffectKind::alert_owner => null,
 				};
 				$this->story->tell( new Happening( EventKind::note, $effect->customer_id, $this->clock->today(), $this->clock->now(), actor_id: $actor_id, detail: $reason, facts: [ 'reasons' => [ $try_again ? 'tried_again' : 'let_go' ] ] ) );
 			}

@@ -4,6 +4,7 @@ declare( strict_types=1 );
 namespace HostingInvoices\Application\Outbox;
 
 use HostingInvoices\Application\Clock;
+use HostingInvoices\Application\DirectDebit\AlertOwner;
 use HostingInvoices\Application\Invoices\SettleOrder;
 use HostingInvoices\Application\Messages\SendMessage;
 use HostingInvoices\Application\Running\Budget;
@@ -22,6 +23,7 @@ final readonly class DrainOutbox {
 		private SendMessage $send,
 		private CarryOutPanelOrder $carry_out,
 		private SettleOrder $settle_order,
+		private AlertOwner $alert,
 		private Failures $failures,
 		private Clock $clock,
 	) {
@@ -48,6 +50,7 @@ final readonly class DrainOutbox {
 			match ( $effect->kind ) {
 				EffectKind::message => $this->send->execute( $effect, $worker ),
 				EffectKind::restore, EffectKind::suspend, EffectKind::terminate => $this->carry_out->execute( $effect, $worker ),
+				EffectKind::alert_owner => $this->alert->execute( $effect, $worker ),
 				EffectKind::settle_order => $this->settle_order->execute( $effect, $worker ),
 			};
 		} catch ( LeaseLost ) {

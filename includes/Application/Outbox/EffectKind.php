@@ -15,12 +15,15 @@ enum EffectKind: string {
 	/** tells WooCommerce that the order of a paid invoice is paid */
 	case settle_order = 'settle_order';
 
+	/** tells the owner of a debit that came back by a fault of ours */
+	case alert_owner = 'alert_owner';
+
 	/** Restoring goes before everything else. */
 	public function priority(): int {
 		return match ( $this ) {
 			self::restore => 0,
 			self::settle_order => 1,
-			self::message => 2,
+			self::message, self::alert_owner => 2,
 			self::suspend => 3,
 			self::terminate => 4,
 		};

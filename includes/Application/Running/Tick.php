@@ -3,8 +3,10 @@ declare( strict_types=1 );
 
 namespace HostingInvoices\Application\Running;
 
+use HostingInvoices\Application\Bank\MatchEntries;
 use HostingInvoices\Application\Clock;
 use HostingInvoices\Application\Customers\CustomerRepository;
+use HostingInvoices\Application\DirectDebit\ProposeBatches;
 use HostingInvoices\Application\Dunning\RunTimeline;
 use HostingInvoices\Application\Invoices\IssueInvoices;
 use HostingInvoices\Application\Outbox\DrainOutbox;
@@ -31,6 +33,8 @@ final readonly class Tick {
 		private CustomerRepository $customers,
 		private IssueInvoices $issue,
 		private RunTimeline $timeline,
+		private ProposeBatches $batches,
+		private MatchEntries $match,
 		private DrainOutbox $drain,
 		private SettingsStore $settings,
 		private Failures $failures,
@@ -63,6 +67,8 @@ final readonly class Tick {
 			$worked  = $this->work( $this->clock->today(), $budget, $worker, $report );
 			$report->effects += $effects;
 		} while ( ( $worked > 0 || $effects > 0 ) && ! $budget->is_spent() );
+		$this->match->execute( $budget );
+		$this->batches->execute();
 		$this->claims->free( $worker, $this->clock->today() );
 	}
 

@@ -3,6 +3,7 @@ declare( strict_types=1 );
 
 namespace HostingInvoices\Application\Settings;
 
+use HostingInvoices\Application\DirectDebit\DebitFileSettings;
 use HostingInvoices\Domain\Calendar\CivilDate;
 use HostingInvoices\Domain\Invoices\DebitDiscount;
 use HostingInvoices\Domain\Dunning\PlanLimits;
@@ -42,6 +43,7 @@ final readonly class Settings {
 		public CompanyDetails $company = new CompanyDetails(),
 		public Bookkeeping $bookkeeping = new Bookkeeping(),
 		public bool $suspend_on_holidays = true,
+		public DebitFileSettings $debit_files = new DebitFileSettings(),
 	) {
 	}
 

@@ -28,6 +28,7 @@ enum EventKind: string {
 	case mandate_signed = 'mandate_signed';
 	case mandate_ended = 'mandate_ended';
 	case iban_shown = 'iban_shown';
+	case mandate_held = 'mandate_held';
 	case suspension_wanted = 'suspension_wanted';
 	case service_suspended = 'service_suspended';
 	case restore_wanted = 'restore_wanted';

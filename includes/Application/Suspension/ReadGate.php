@@ -3,10 +3,12 @@ declare( strict_types=1 );
 
 namespace HostingInvoices\Application\Suspension;
 
+use HostingInvoices\Application\Bank\BankEntryRepository;
 use HostingInvoices\Application\Dunning\PolicyStore;
 use HostingInvoices\Application\Running\RunnerState;
 use HostingInvoices\Application\Settings\SettingsStore;
 use HostingInvoices\Domain\Calendar\CivilDate;
+use HostingInvoices\Domain\Calendar\TargetCalendar;
 use HostingInvoices\Domain\Dunning\CustomerFacts;
 use HostingInvoices\Domain\Dunning\InvoiceFacts;
 use HostingInvoices\Domain\Dunning\PauseKind;
@@ -22,6 +24,9 @@ use HostingInvoices\Domain\Suspension\SuspensionGate;
  */
 final readonly class ReadGate {
 
+	/** Bank data counts as recent for so many TARGET days. */
+	private const BANK_DAYS = 5;
+
 	public function __construct(
 		private ServiceRepository $services,
 		private PolicyStore $policies,
@@ -29,6 +34,8 @@ final readonly class ReadGate {
 		private RunnerState $runner,
 		private Panels $panels,
 		private DaysOfRest $days_of_rest,
+		private BankEntryRepository $bank,
+		private TargetCalendar $target,
 	) {
 	}
 
@@ -55,13 +62,14 @@ final readonly class ReadGate {
 		$settings = $this->settings->current();
 		$runner   = $this->runner->read();
 		$panel    = $this->panels->of_server( $service->server_id );
+		// Not in use before the first file: payments are known from WooCommerce and from the owner then.
+		$bank = $settings->debit_files->gate_needs_bank ? $this->bank->covered_until() : null;
 		return new GateFacts(
 			past_due: [] !== $late,
 			late: $sum,
 			debit_under_way: [] === $late && [] !== array_filter( $billing, static fn ( InvoiceFacts $invoice ): bool => $invoice->debit_under_way ),
-			bank_read_on: null,
-			// The bank's files are no source yet: payments are known from WooCommerce and from the owner.
-			bank_recent: true,
+			bank_read_on: $bank,
+			bank_recent: null === $bank || $today->is_on_or_before( $this->target->plus_business_days( $bank, self::BANK_DAYS ) ),
 			disputed: [] === $late && [] !== array_filter( $billing, static fn ( InvoiceFacts $invoice ): bool => $invoice->disputed ),
 			promise_until: $facts->paused_by( PauseKind::promise, $today )?->until,
 			plan_until: $facts->paused_by( PauseKind::plan, $today )?->until,

@@ -10,6 +10,12 @@ namespace HostingInvoices\Domain\DirectDebit;
  */
 final readonly class Iban {
 
+	/** Countries of the European Economic Area that have IBANs of their own. */
+	private const EEA = [
+		'AT', 'BE', 'BG', 'CY', 'CZ', 'DE', 'DK', 'EE', 'ES', 'FI', 'FR', 'GR', 'HR', 'HU', 'IE', 'IS',
+		'IT', 'LI', 'LT', 'LU', 'LV', 'MT', 'NL', 'NO', 'PL', 'PT', 'RO', 'SE', 'SI', 'SK',
+	];
+
 	private function __construct( private \SensitiveParameterValue $compact ) {}
 
 	/**
@@ -59,6 +65,11 @@ final readonly class Iban {
 	/** ISO 3166 code of the country, such as "NL". */
 	public function country(): string {
 		return substr( $this->compact(), 0, 2 );
+	}
+
+	/** Whether a bank wants the holder's address beside it. */
+	public function is_outside_eea(): bool {
+		return ! in_array( $this->country(), self::EEA, true );
 	}
 
 	public function equals( self $other ): bool {

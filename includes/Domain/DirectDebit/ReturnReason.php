@@ -31,7 +31,8 @@ enum ReturnReason: string {
 		return match ( self::tryFrom( $code ) ) {
 			self::AM04, self::MS03 => ReturnResponse::try_again,
 			self::MS02, self::MD06 => ReturnResponse::call,
-			self::MD01, self::AC01, self::AC04 => ReturnResponse::end_mandate,
+			self::MD01 => ReturnResponse::end_mandate,
+			self::AC01, self::AC04 => ReturnResponse::hold_mandate,
 			self::MD07 => ReturnResponse::stop_everything,
 			self::AC06, self::AG01, self::SL01 => ReturnResponse::other_method,
 			self::MD02, self::AG02, self::AM05, self::BE05, null => ReturnResponse::own_fault,

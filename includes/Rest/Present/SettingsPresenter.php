@@ -4,6 +4,7 @@ declare( strict_types=1 );
 namespace HostingInvoices\Rest\Present;
 
 use HostingInvoices\Application\Clock;
+use HostingInvoices\Application\DirectDebit\DebitFileSettings;
 use HostingInvoices\Application\Settings\Settings;
 use HostingInvoices\Application\ShopSettings;
 use HostingInvoices\Domain\Calendar\CivilDate;
@@ -48,6 +49,7 @@ final readonly class SettingsPresenter {
 			'plan_longest_months'           => $settings->plan_limits->longest_months,
 			'plan_least_amount'             => $settings->plan_limits->least->to_decimal(),
 			'plan_first_today'              => $settings->plan_limits->first_today,
+			...self::debit_files( $settings->debit_files ),
 			'suspension_tolerance'          => $settings->suspension_tolerance->to_decimal(),
 			...self::on_paper( $settings ),
 			'panel_secret_is_set'           => '' !== $settings->panel_secret_sealed,
@@ -78,6 +80,19 @@ final readonly class SettingsPresenter {
 			'ledger_revenue'   => $settings->bookkeeping->ledger_revenue,
 			'ledger_vat'       => $settings->bookkeeping->ledger_vat,
 			'ledger_vat_codes' => $settings->bookkeeping->vat_codes,
+		];
+	}
+
+	/** @return array<string, scalar> */
+	private static function debit_files( DebitFileSettings $settings ): array {
+		return [
+			'debit_file_version'         => $settings->version->value,
+			'debit_batches_themselves'   => $settings->approve_themselves,
+			'debits_per_file'            => $settings->debits_per_file,
+			'debit_limit_per_file'       => $settings->per_file?->to_decimal() ?? '0.00',
+			'debit_limit_per_day'        => $settings->per_day?->to_decimal() ?? '0.00',
+			'debit_prenotice_days'       => $settings->prenotice_days,
+			'suspension_needs_bank_data' => $settings->gate_needs_bank,
 		];
 	}
 

@@ -25,7 +25,7 @@ final readonly class EventWords {
 	private function what( EventKind $event ): string {
 		return match ( $event ) {
 			EventKind::invoice_issued, EventKind::invoice_paid, EventKind::invoice_reopened, EventKind::invoice_cancelled, EventKind::payment_booked => $this->of_invoice( $event ),
-			EventKind::debit_submitted, EventKind::debit_collected, EventKind::debit_returned, EventKind::mandate_signed, EventKind::mandate_ended, EventKind::iban_shown => $this->of_debit( $event ),
+			EventKind::debit_submitted, EventKind::debit_collected, EventKind::debit_returned, EventKind::mandate_signed, EventKind::mandate_ended, EventKind::iban_shown, EventKind::mandate_held => $this->of_debit( $event ),
 			EventKind::suspension_wanted, EventKind::service_suspended, EventKind::restore_wanted, EventKind::service_restored, EventKind::suspension_held, EventKind::drift_found, EventKind::termination_announced, EventKind::service_terminated => $this->of_service( $event ),
 			EventKind::promise_recorded, EventKind::promise_kept, EventKind::promise_broken, EventKind::promise_withdrawn, EventKind::plan_agreed, EventKind::plan_kept, EventKind::plan_broken, EventKind::plan_withdrawn, EventKind::hold_started, EventKind::hold_ended, EventKind::dispute_opened, EventKind::dispute_closed => $this->of_agreement( $event ),
 			default => $this->of_step( $event ),
@@ -49,6 +49,7 @@ final readonly class EventWords {
 			EventKind::debit_returned => __( 'Direct debit came back', 'hosting-invoices' ),
 			EventKind::mandate_signed => __( 'Mandate signed', 'hosting-invoices' ),
 			EventKind::iban_shown => __( 'Whole IBAN read', 'hosting-invoices' ),
+			EventKind::mandate_held => __( 'Mandate on hold: the account does not work', 'hosting-invoices' ),
 			default => __( 'Mandate ended', 'hosting-invoices' ),
 		};
 	}

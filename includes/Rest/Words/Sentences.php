@@ -34,6 +34,8 @@ final readonly class Sentences {
 			'hold' => __( 'There is no such hold.', 'hosting-invoices' ),
 			'dispute' => __( 'There is no such dispute.', 'hosting-invoices' ),
 			'message' => __( 'There is no such message.', 'hosting-invoices' ),
+			'batch' => __( 'There is no such batch.', 'hosting-invoices' ),
+			'bank_entry' => __( 'There is no such bank entry.', 'hosting-invoices' ),
 			default => __( 'There is no such thing.', 'hosting-invoices' ),
 		};
 	}
@@ -43,6 +45,6 @@ final readonly class Sentences {
 	 * @return array<string, string>
 	 */
 	private function known( array $facts ): array {
-		return FieldSentences::all( $facts ) + DebitSentences::all() + RefusalSentences::all( $facts ) + PanelSentences::all();
+		return FieldSentences::all( $facts ) + DebitSentences::all() + RefusalSentences::all( $facts ) + PanelSentences::all() + BankSentences::all( $facts );
 	}
 }

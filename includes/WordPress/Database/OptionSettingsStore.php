@@ -50,6 +50,7 @@ final readonly class OptionSettingsStore implements SettingsStore {
 		'plan_least_amount'             => '10.00',
 		'plan_first_today'              => true,
 		...self::ON_PAPER,
+		...DebitFileOptions::DEFAULTS,
 	];
 
 	/** What stands on invoices, and what the bookkeeper gets. */
@@ -160,6 +161,7 @@ final readonly class OptionSettingsStore implements SettingsStore {
 			company: self::company( $text ),
 			bookkeeping: self::bookkeeping( $text ),
 			court_fee: $this->money( $text( 'court_fee' ) ),
+			debit_files: DebitFileOptions::read( $text, $this->shop->currency() ),
 			plan_limits: new PlanLimits( $days( 'plan_longest_months' ), $this->money( $text( 'plan_least_amount' ) ), $is_on( 'plan_first_today' ) ),
 		);
 	}

@@ -59,7 +59,27 @@ final readonly class WpdbDebitRepository implements DebitRepository {
 				'collection_on'    => $collection_on->to_string(),
 				'returnable_until' => $returnable_until->to_string(),
 			],
-			[ 'id' => $id, 'state' => DebitState::planned->value ]
+			[ 'id' => $id ]
+		);
+	}
+
+	public function change_mandate( int $id, int $mandate_id ): void {
+		$this->database->update( 'debits', [ 'mandate_id' => $mandate_id ], [ 'id' => $id ] );
+	}
+
+	public function find( int $id ): ?Debit {
+		return $this->all( 'd.id = %d', [ $id ] )[0] ?? null;
+	}
+
+	public function find_by_end_to_end( string $end_to_end_id ): ?Debit {
+		return $this->all( 'd.id = (SELECT b.debit_id FROM {batch_debits} b WHERE b.end_to_end_id = %s)', [ $end_to_end_id ] )[0] ?? null;
+	}
+
+	public function by_mandate( string $mandate_reference, Money $amount ): array {
+		return $this->all(
+			"d.customer_id = (SELECT m.customer_id FROM {mandates} m WHERE m.reference = %s) AND d.state IN ('exported', 'submitted', 'collected')
+				AND d.mandate_id = (SELECT m.id FROM {mandates} m WHERE m.reference = %s) AND d.amount_minor = %d AND i.currency = %s ORDER BY d.collection_on DESC, d.id DESC",
+			[ $mandate_reference, $mandate_reference, $amount->minor, $amount->currency ]
 		);
 	}
 
@@ -69,7 +89,7 @@ final readonly class WpdbDebitRepository implements DebitRepository {
 	}
 
 	public function under_way_of( int $customer_id ): array {
-		return $this->all( "d.customer_id = %d AND d.state IN ('planned', 'submitted') ORDER BY d.submit_on, d.id", [ $customer_id ] );
+		return $this->all( "d.customer_id = %d AND d.state IN ('planned', 'ready', 'exported', 'submitted') ORDER BY d.submit_on, d.id", [ $customer_id ] );
 	}
 
 	/**
@@ -95,6 +115,7 @@ final readonly class WpdbDebitRepository implements DebitRepository {
 			$row->date( 'collection_on' ),
 			$row->date( 'returnable_until' ),
 			DebitState::from( $row->text( 'state' ) ),
+			$row->text( 'return_reason' ),
 		);
 	}
 }

@@ -80,6 +80,10 @@ final readonly class WpdbMandateRepository implements MandateRepository {
 		$this->database->execute( "UPDATE {mandates} SET state = 'ended', ended_on = %s WHERE id = %d AND state = 'active'", [ $on->to_string(), $id ] );
 	}
 
+	public function hold( int $id ): void {
+		$this->database->execute( "UPDATE {mandates} SET state = 'held' WHERE id = %d AND state = 'active'", [ $id ] );
+	}
+
 	/**
 	 * HI-<customer>-<running number>; one that the owner gave away by hand is passed over.
 	 *

@@ -46,7 +46,7 @@ final readonly class WpdbForecastViews implements ForecastViews {
 	public function debits( array $customer_ids, CivilDate $until ): array {
 		$found = [];
 		$sql   = "SELECT d.*, i.currency FROM {debits} d JOIN {invoices} i ON i.id = d.invoice_id
-			WHERE d.customer_id IN %ids AND d.state IN ('planned', 'submitted') AND d.collection_on <= %s ORDER BY d.id";
+			WHERE d.customer_id IN %ids AND d.state IN ('planned', 'ready', 'exported', 'submitted') AND d.collection_on <= %s ORDER BY d.id";
 		foreach ( $this->rows( $sql, $customer_ids, $until ) as $row ) {
 			$found[ $row->int( 'customer_id' ) ][] = [ 'on' => $row->date( 'collection_on' ), 'amount' => $row->money( 'amount_minor', $row->text( 'currency' ) ) ];
 		}

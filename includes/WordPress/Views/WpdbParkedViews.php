@@ -19,6 +19,7 @@ final readonly class WpdbParkedViews implements ParkedViews {
 	private const ROWS = "x.*, o.name AS customer, CASE x.effect
 			WHEN 'message' THEN (SELECT CASE WHEN m.subject = '' THEN m.step ELSE m.subject END FROM {messages} m WHERE m.id = x.subject_id)
 			WHEN 'settle_order' THEN (SELECT i.number FROM {invoices} i WHERE i.id = x.subject_id)
+			WHEN 'alert_owner' THEN (SELECT i.number FROM {debits} d JOIN {invoices} i ON i.id = d.invoice_id WHERE d.id = x.subject_id)
 			ELSE (SELECT s.reference FROM {services} s WHERE s.id = x.subject_id) END AS subject
 		FROM %page p JOIN {outbox} x ON x.id = p.id LEFT JOIN {customers} o ON o.id = x.customer_id";
 

@@ -16,6 +16,7 @@ final class Days {
 	public function __construct(
 		private readonly LabClock $clock,
 		private readonly World $world,
+		private readonly Bank $bank,
 		private readonly EventFeed $feed,
 		private readonly Runners $runners,
 		private readonly \Closure $tell,
@@ -26,7 +27,7 @@ final class Days {
 		// A long process must not see yesterday's rows; a visitor's process would not have them either.
 		wp_cache_flush_runtime();
 		$this->clock->set( $date, '07:00' );
-		$this->world->bank( $date );
+		$this->bank->morning( $date );
 		$this->world->customers_pay( $date );
 		if ( null !== $happenings ) {
 			$happenings();
@@ -34,6 +35,7 @@ final class Days {
 		$this->clock->set( $date, '08:00' );
 		if ( $date >= $this->silent_until ) {
 			$this->runners->tick();
+			$this->bank->take_files();
 		}
 		$this->read();
 		// Who pays on the day of the invoice does so when it has come.

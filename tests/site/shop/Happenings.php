@@ -17,6 +17,7 @@ final class Happenings {
 		private readonly Wire $wire,
 		private readonly Names $names,
 		private readonly World $world,
+		private readonly Bank $bank,
 		private readonly Days $days,
 		private readonly Runners $runners,
 		private readonly string $panel_dir,
@@ -32,6 +33,18 @@ final class Happenings {
 		}
 	}
 
+	/**
+	 * What the bank has to know before it hands in the statement of the morning.
+	 *
+	 * @param array<string, mixed> $happening
+	 */
+	public function announce( array $happening ): void {
+		if ( isset( $happening['debit_return'] ) ) {
+			$invoice = $this->wire->get( "/invoices/{$this->invoice( $happening['debit_return'] )}" );
+			$this->bank->comes_back( $invoice['number'], $happening['debit_return']['reason'] );
+		}
+	}
+
 	/** @param array<string, mixed> $happening `on` and one other key. */
 	public function take( array $happening ): void {
 		$date = $happening['on'];
@@ -41,7 +54,8 @@ final class Happenings {
 		$id   = isset( $what['customer'] ) ? $this->names->customer_id( $what['customer'] ) : 0;
 		match ( $kind ) {
 			'pay'             => $this->pay( $what ),
-			'debit_return'    => $this->wire->send( 'POST', "/invoices/{$this->invoice( $what )}/debit-return", [ 'returned_on' => $date, 'reason' => $what['reason'] ] ),
+			// It came with the statement of this morning.
+			'debit_return'    => null,
 			'promise'         => $this->wire->send( 'POST', '/promises', [ 'customer_id' => $id, 'amount' => $what['amount'], 'by' => $what['by'] ] ),
 			'hold'            => $this->wire->send( 'POST', '/holds', [ 'customer_id' => $id, 'until' => $what['until'], 'reason' => $what['reason'] ] ),
 			'dispute'         => $this->wire->send( 'POST', '/disputes', [ 'invoice_id' => $this->invoice( $what ), 'reason' => 'disputed' ] ),

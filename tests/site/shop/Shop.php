@@ -39,6 +39,10 @@ final readonly class Shop {
 				'company_phone'                => '050 123 45 67',
 				'company_email'                => 'post@hosting-noord.example',
 				'creditor_identifier'          => 'NL51ZZZ405365330000',
+				'company_iban'                 => Bank::IBAN,
+				// Batches become files by themselves; a debit is collected on the due date, however soon that is.
+				'debit_batches_themselves'     => true,
+				'debit_prenotice_days'         => 1,
 				'panel_url'                    => $panel['url'],
 				'panel_secret'                 => $panel['secret'],
 				'panel_allows_private_address' => true,

@@ -53,6 +53,18 @@ final readonly class Wire {
 		return $this->dispatch( $request );
 	}
 
+	/**
+	 * A file, as a form hands it in.
+	 *
+	 * @return array<mixed>
+	 * @throws Refused when the answer is an error.
+	 */
+	public function upload( string $path, string $file, string $name ): array {
+		$request = new \WP_REST_Request( 'POST', self::NAMESPACE . $path );
+		$request->set_file_params( [ 'file' => [ 'tmp_name' => $file, 'name' => $name, 'error' => UPLOAD_ERR_OK, 'size' => filesize( $file ) ] ] );
+		return $this->dispatch( $request );
+	}
+
 	/** @return array<mixed> */
 	private function dispatch( \WP_REST_Request $request ): array {
 		wp_set_current_user( $this->user_id );

@@ -4,26 +4,21 @@ declare( strict_types=1 );
 
 namespace HostingInvoices\Lab;
 
-use HostingInvoices\Domain\Calendar\CivilDate;
-use HostingInvoices\Domain\Calendar\TargetCalendar;
-
 /**
- * What happens outside the software: customers who pay after some days, and the bank that collects.
+ * What happens outside the software: customers who pay after some days. The bank is Bank.
  *
- * It learns from the product's events what there is to pay and to collect, and remembers it in a state that can be kept.
+ * It learns from the product's events what there is to pay, and remembers it in a state that can be kept.
  */
 final class World {
 
 	/**
-	 * @param array<int, int>             $pays_after  Customer id => days after the issue.
-	 * @param array<string, list<int>>    $payments    Date => invoices to be paid that day.
-	 * @param array<string, list<int>>    $collections Date => invoices that the bank collects that day.
+	 * @param array<int, int>          $pays_after Customer id => days after the issue.
+	 * @param array<string, list<int>> $payments   Date => invoices to be paid that day.
 	 */
 	public function __construct(
 		private readonly Wire $wire,
 		private array $pays_after,
 		private array $payments = [],
-		private array $collections = [],
 	) {}
 
 	/** @param array<string, mixed> $event */
@@ -32,22 +27,6 @@ final class World {
 			$day = LabClock::plus( $event['on'], $this->pays_after[ $event['customer_id'] ] );
 
 			$this->payments[ $day ][] = (int) $event['invoice_id'];
-		}
-		if ( 'debit_submitted' === $event['event'] ) {
-			$this->collections[ $event['collection_on'] ][] = (int) $event['invoice_id'];
-		}
-	}
-
-	/** The bank's morning: what was to be collected by today has been. Banks do nothing on days that TARGET rests. */
-	public function bank( string $date ): void {
-		if ( ! ( new TargetCalendar() )->is_business_day( CivilDate::parse( $date ) ) ) {
-			return;
-		}
-		foreach ( $this->take( $this->collections, $date ) as $invoice_id ) {
-			$debit = $this->wire->get( "/invoices/$invoice_id" )['debit'] ?? null;
-			if ( 'submitted' === ( $debit['state'] ?? null ) ) {
-				$this->wire->send( 'POST', "/invoices/$invoice_id/collection", [ 'collected_on' => $date ] );
-			}
 		}
 	}
 
@@ -69,9 +48,8 @@ final class World {
 	/** @return array<string, mixed> to be handed to the constructor again */
 	public function state(): array {
 		return [
-			'pays_after'  => $this->pays_after,
-			'payments'    => $this->payments,
-			'collections' => $this->collections,
+			'pays_after' => $this->pays_after,
+			'payments'   => $this->payments,
 		];
 	}
 

@@ -5,6 +5,6 @@
 
 declare( strict_types=1 );
 
-foreach ( [ 'Refused', 'Wire', 'LabClock', 'EventFeed', 'World', 'Runners', 'Days', 'Shop', 'Names', 'Happenings' ] as $lab_class ) {
+foreach ( [ 'Refused', 'Wire', 'LabClock', 'EventFeed', 'World', 'Statement', 'Bank', 'Runners', 'Days', 'Shop', 'Names', 'Happenings' ] as $lab_class ) {
 	require_once __DIR__ . "/$lab_class.php";
 }

@@ -61,9 +61,11 @@ return static function ( string $plan_file ): void {
 	$feed->fresh();
 
 	$world = new World( $wire, $pays_after );
+	$bank  = new Bank( $wire );
 	$days  = new Days(
 		$clock,
 		$world,
+		$bank,
 		$feed,
 		$runners,
 		static function ( array $event ) use ( $names, $plan ): void {
@@ -74,13 +76,14 @@ return static function ( string $plan_file ): void {
 		}
 	);
 
-	$happenings = new Happenings( $wire, $names, $world, $days, $runners, $plan['panel']['dir'] );
+	$happenings = new Happenings( $wire, $names, $world, $bank, $days, $runners, $plan['panel']['dir'] );
 	$by_date    = [];
 	foreach ( $plan['happenings'] as $happening ) {
 		$by_date[ $happening['on'] ][] = $happening;
 	}
 	for ( $date = $plan['from']; $date <= $plan['until']; $date = LabClock::plus( $date, 1 ) ) {
 		$happenings->recover( $date );
+		array_map( $happenings->announce( ... ), $by_date[ $date ] ?? [] );
 		$days->walk(
 			$date,
 			static function () use ( $happenings, $by_date, $date ): void {
@@ -90,6 +93,6 @@ return static function ( string $plan_file ): void {
 	}
 	$runners->stop();
 	if ( isset( $plan['state'] ) ) {
-		file_put_contents( $plan['state'], wp_json_encode( [ 'world' => $world->state(), 'last_id' => $feed->last_id() ] ) );
+		file_put_contents( $plan['state'], wp_json_encode( [ 'world' => $world->state(), 'bank' => $bank->state(), 'last_id' => $feed->last_id() ] ) );
 	}
 };

@@ -20,10 +20,11 @@ return static function ( string $state_file ): void {
 	$clock = new LabClock();
 	$feed  = new EventFeed( $state['last_id'] );
 	$world = new World( new Wire( 1 ), ...$state['world'] );
-	$days  = new Days( $clock, $world, $feed, new Runners(), static function (): void {} );
+	$bank  = new Bank( new Wire( 1 ), ...$state['bank'] );
+	$days  = new Days( $clock, $world, $bank, $feed, new Runners(), static function (): void {} );
 	for ( $i = 0; $i < $count; $i++ ) {
 		$days->walk( LabClock::plus( $clock->date(), 1 ) );
-		file_put_contents( $state_file, wp_json_encode( [ 'world' => $world->state(), 'last_id' => $feed->last_id() ] ) );
+		file_put_contents( $state_file, wp_json_encode( [ 'world' => $world->state(), 'bank' => $bank->state(), 'last_id' => $feed->last_id() ] ) );
 	}
 	echo $clock->date(), "\n";
 };

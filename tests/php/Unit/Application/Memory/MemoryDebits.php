@@ -34,11 +34,28 @@ final readonly class MemoryDebits implements DebitRepository {
 	}
 
 	public function change( int $id, DebitState $state, ?CivilDate $returned_on = null, ?string $reason = null ): void {
-		$this->set( $id, [ 'state' => $state ] );
+		$this->set( $id, [ 'state' => $state, ...( null === $reason ? [] : [ 'return_reason' => $reason ] ) ] );
 	}
 
 	public function change_plan( int $id, Money $amount, CivilDate $submit_on, CivilDate $collection_on, CivilDate $returnable_until ): void {
 		$this->set( $id, compact( 'amount', 'submit_on', 'collection_on', 'returnable_until' ) );
+	}
+
+	public function change_mandate( int $id, int $mandate_id ): void {
+		$this->set( $id, compact( 'mandate_id' ) );
+	}
+
+	public function find( int $id ): ?Debit {
+		return $this->store->tables()->debits[ $id ] ?? null;
+	}
+
+	/** Here a debit is named by its number. */
+	public function find_by_end_to_end( string $end_to_end_id ): ?Debit {
+		return $this->find( (int) $end_to_end_id );
+	}
+
+	public function by_mandate( string $mandate_reference, Money $amount ): array {
+		return [];
 	}
 
 	public function next_submit_on( int $customer_id ): ?CivilDate {
@@ -47,7 +64,7 @@ final readonly class MemoryDebits implements DebitRepository {
 	}
 
 	public function under_way_of( int $customer_id ): array {
-		return $this->of( $customer_id, static fn ( Debit $one ): bool => in_array( $one->state, [ DebitState::planned, DebitState::submitted ], true ) );
+		return $this->of( $customer_id, static fn ( Debit $one ): bool => $one->state->is_under_way() );
 	}
 
 	/**

@@ -47,4 +47,8 @@ final readonly class MemoryMandates implements MandateRepository {
 	public function end( int $id, CivilDate $on ): void {
 		$this->store->tables()->mandates[ $id ]['active'] = false;
 	}
+
+	public function hold( int $id ): void {
+		$this->store->tables()->mandates[ $id ]['active'] = false;
+	}
 }

@@ -6,14 +6,17 @@ namespace HostingInvoices\Tests\Unit\Application\Memory;
 
 use HostingInvoices\Application\Claims\ClaimReader;
 use HostingInvoices\Application\Claims\HandOverReader;
+use HostingInvoices\Application\Bank\BankEntryRepository;
 use HostingInvoices\Application\Clock;
 use HostingInvoices\Application\Customers\Contact;
 use HostingInvoices\Application\Customers\CustomerRepository;
 use HostingInvoices\Application\Customers\PaymentHabitsReader;
+use HostingInvoices\Application\DirectDebit\BatchRepository;
 use HostingInvoices\Application\DirectDebit\BookCollection;
 use HostingInvoices\Application\DirectDebit\DebitRepository;
 use HostingInvoices\Application\DirectDebit\DebitState;
 use HostingInvoices\Application\DirectDebit\MandateRepository;
+use HostingInvoices\Application\DirectDebit\OwnerMail;
 use HostingInvoices\Application\DirectDebit\SignMandate;
 use HostingInvoices\Application\Dunning\AgreementRepository;
 use HostingInvoices\Application\Dunning\CostsRepository;
@@ -43,6 +46,8 @@ use HostingInvoices\Application\Running\Tick;
 use HostingInvoices\Application\Running\Workers;
 use HostingInvoices\Application\Settings\SettingsStore;
 use HostingInvoices\Application\ShopSettings;
+use HostingInvoices\Application\Story\EventKind;
+use HostingInvoices\Application\Story\Happening;
 use HostingInvoices\Application\Story\Story;
 use HostingInvoices\Application\Subscriptions\AddSubscription;
 use HostingInvoices\Application\Subscriptions\AdjustmentRepository;
@@ -76,6 +81,8 @@ final class Shop {
 	public readonly LabClock $clock;
 	public readonly LabMail $mail;
 	public readonly LabPanel $panel;
+	public readonly MemoryBatches $batches;
+	public readonly MemoryBank $bank;
 	public readonly MemoryOrders $orders;
 	public readonly MemoryRunning $running;
 	public readonly MemorySettings $settings;
@@ -90,6 +97,8 @@ final class Shop {
 		$this->clock    = new LabClock();
 		$this->mail     = new LabMail( $this->store );
 		$this->panel    = new LabPanel( $this->store );
+		$this->batches  = new MemoryBatches();
+		$this->bank     = new MemoryBank();
 		$this->orders   = new MemoryOrders( $this->store );
 		$this->running  = new MemoryRunning( $this->store );
 		$this->settings = new MemorySettings();
@@ -119,6 +128,9 @@ final class Shop {
 			InvoiceOrders::class          => $this->orders,
 			MandateRepository::class      => new MemoryMandates( $this->store ),
 			DebitRepository::class        => new MemoryDebits( $this->store ),
+			BatchRepository::class        => $this->batches,
+			OwnerMail::class              => $this->batches,
+			BankEntryRepository::class    => $this->bank,
 			AgreementRepository::class    => new MemoryAgreements( $this->store ),
 			ClaimReader::class            => $claims,
 			HandOverReader::class         => $claims,
@@ -201,8 +213,19 @@ final class Shop {
 		$this->clock->at = $this->clock->at->setTime( 8, 0 );
 		if ( $this->is_running ) {
 			$this->get( Tick::class )->execute( Budget::endless() );
+			$this->hand_in();
 		}
 		$this->clock->at = $this->clock->at->modify( '+1 day' )->setTime( 7, 0 );
+	}
+
+	/** What is ready goes to the bank. */
+	private function hand_in(): void {
+		foreach ( $this->store->tables()->debits as $debit ) {
+			if ( DebitState::ready === $debit->state ) {
+				$this->get( DebitRepository::class )->change( $debit->id, DebitState::submitted );
+				$this->get( Story::class )->tell( new Happening( EventKind::debit_submitted, $debit->customer_id, $this->clock->today(), $this->clock->now(), invoice_id: $debit->invoice_id, amount: $debit->amount ) );
+			}
+		}
 	}
 
 	/** The n-th invoice of a customer, from 1. */
