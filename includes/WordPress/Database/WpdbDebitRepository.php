@@ -51,15 +51,9 @@ final readonly class WpdbDebitRepository implements DebitRepository {
 	}
 
 	public function change_plan( int $id, Money $amount, CivilDate $submit_on, CivilDate $collection_on, CivilDate $returnable_until ): void {
-		$this->database->update(
-			'debits',
-			[
-				'amount_minor'     => $amount->minor,
-				'submit_on'        => $submit_on->to_string(),
-				'collection_on'    => $collection_on->to_string(),
-				'returnable_until' => $returnable_until->to_string(),
-			],
-			[ 'id' => $id ]
+		$this->database->execute(
+			"UPDATE {debits} SET amount_minor = %d, submit_on = %s, collection_on = %s, returnable_until = %s WHERE id = %d AND state IN ('planned', 'ready')",
+			[ $amount->minor, $submit_on->to_string(), $collection_on->to_string(), $returnable_until->to_string(), $id ]
 		);
 	}
 

@@ -63,7 +63,7 @@ final class DebitRepositoryTest extends DatabaseTestCase {
 		self::assertSame( [ 'withdrawn', '2026-01-20', 'AM04' ], [ $row['state'], $row['returned_on'], $row['return_reason'] ] );
 	}
 
-	public function test_only_a_planned_debit_changes_its_plan(): void {
+	public function test_only_a_debit_that_no_file_names_changes_its_plan(): void {
 		$id     = $this->plan( 1, '2026-01-12' );
 		$change = fn ( int $cents ) => $this->debits->change_plan( $id, Money::of_minor( $cents ), self::day( '2026-02-02' ), self::day( '2026-02-05' ), self::day( '2026-02-12' ) );
 		$change( 2557 );

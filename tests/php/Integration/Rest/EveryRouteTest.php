@@ -30,7 +30,9 @@ final class EveryRouteTest extends RestTestCase {
 		$this->lists();
 		$this->customers( $bram );
 		$this->subscriptions( $anna );
+		$this->debit( $world, $anna );
 		$this->invoices( $world, $anna, $bram );
+		$this->returns( $world->invoice_of( $bram )['id'] );
 		$this->agreements( $world, $anna, $cor );
 		$this->calls();
 		$this->timeline();
@@ -90,8 +92,44 @@ final class EveryRouteTest extends RestTestCase {
 		$message = array_values( array_filter( array_column( $paid['story'], 'message_id' ) ) )[0];
 		self::assertStringContainsString( '@customers.example', $this->route( 'get_message', "/messages/$message" )['to'] );
 		$of_bram = $world->invoice_of( $bram );
-		self::assertSame( 'paid', $this->route( 'book_collection', "/invoices/{$of_bram['id']}/collection", [] )['state'] );
+		self::assertSame( 'paid', $this->route( 'book_collection', "/invoices/{$of_bram['id']}/collection", [ 'collected_on' => '2026-02-26' ] )['state'] );
 		self::assertSame( 'collecting', $this->route( 'book_debit_return', "/invoices/{$of_bram['id']}/debit-return", [ 'reason' => 'AM04' ] )['state'] );
+	}
+
+	private function debit( World $world, int $anna ): void {
+		$this->route( 'change_settings', '/settings', [ 'company_iban' => 'NL02ABNA0123456789', 'creditor_identifier' => 'NL51ZZZ405365330000' ] );
+		self::assertSame( [ 1, [] ], [ $this->route( 'get_debit', '/debit' )['batches_to_approve'], $this->route( 'get_debit', '/debit' )['missing'] ] );
+		$id = $this->route( 'list_batches', '/batches' )[0]['id'];
+		self::assertCount( 1, $this->route( 'get_batch', "/batches/$id" )['rows'] );
+		self::assertSame( 'exported', $this->route( 'act_on_batch', "/batches/$id/state", [ 'action' => 'approve' ] )['state'] );
+		// The one answer that holds whole account numbers.
+		$seen = $this->seen;
+		$file = $this->route( 'download_batch', "/batches/$id/file" );
+		self::assertSame( $file, $this->route( 'download_batch', "/batches/$id/file" ), 'the same bytes' );
+		self::assertStringContainsString( World::IBAN, $file['content'] );
+		$this->seen = $seen;
+		self::assertSame( 2, $this->route( 'act_on_batch', "/batches/$id/state", [ 'action' => 'submit' ] )['downloads'] );
+		self::assertNotSame( [], $this->route( 'list_mandates', '/mandates' ) );
+		$this->bank( $world->invoice_of( $anna ) );
+	}
+
+	/** @param array<string, mixed> $invoice */
+	private function bank( array $invoice ): void {
+		$import = $this->upload( '/bank-imports', Statement::of( '2026-02-26', Statement::transfer( 'T1', '3.00', 'Nothing said', World::IBAN ) ) );
+		$this->seen .= $import->json;
+		self::assertSame( [ 200, 1, 1 ], [ $import->status, $import->data['entries'], $import->data['left'] ], $import->json );
+		$this->called['import_bank_file'] = true;
+		self::assertNotSame( [], $this->route( 'list_bank_imports', '/bank-imports' ) );
+		$entry = $this->route( 'list_bank_entries', '/bank-entries', query: [ 'view' => 'waiting' ] )[0];
+		self::assertTrue( $this->route( 'decide_bank_entry', "/bank-entries/{$entry['id']}/decision", [ 'action' => 'confirm', 'invoice' => $invoice['number'] ] )['may_undo'] );
+		self::assertSame( 'left', $this->route( 'decide_bank_entry', "/bank-entries/{$entry['id']}/decision", [ 'action' => 'undo' ] )['state'] );
+	}
+
+	private function returns( int $invoice_id ): void {
+		$this->database->execute( "UPDATE {debits} SET state = 'returned', return_reason = 'AG02', returned_on = '2026-02-26' WHERE invoice_id = %d AND attempt = 2", [ $invoice_id ] );
+		$waiting = array_values( array_filter( $this->route( 'list_debit_returns', '/debit-returns' ), static fn ( array $one ): bool => $one['waits'] ) );
+		self::assertSame( [ 'own_fault' ], array_column( $waiting, 'done' ) );
+		self::assertSame( [], array_filter( array_column( $this->route( 'repair_debit', "/debits/{$waiting[0]['debit_id']}/repair", [ 'action' => 'collect_again' ] ), 'waits' ) ) );
 	}
 
 	private function agreements( World $world, int $anna, int $cor ): void {

@@ -20,7 +20,7 @@ abstract class RestTestCase extends SiteTestCase {
 
 	protected const TODAY = '2026-02-01';
 
-	protected const TABLES = [ 'customers', 'subscriptions', 'services', 'charges', 'invoices', 'series', 'steps', 'moved_steps', 'timeline', 'messages', 'outbox', 'tasks', 'promises', 'holds', 'disputes', 'payments', 'mandates', 'debits', 'costs', 'policies', 'terms', 'other_lines' ];
+	protected const TABLES = [ 'customers', 'subscriptions', 'services', 'charges', 'invoices', 'series', 'steps', 'moved_steps', 'timeline', 'messages', 'outbox', 'tasks', 'promises', 'holds', 'disputes', 'payments', 'mandates', 'debits', 'costs', 'policies', 'terms', 'other_lines', 'debit_batches', 'batch_debits', 'batch_downloads', 'bank_imports', 'bank_entries', 'bank_matches', 'known_accounts' ];
 
 	protected Database $database;
 
@@ -75,13 +75,30 @@ abstract class RestTestCase extends SiteTestCase {
 
 	/** @param array<array-key, mixed>|string|null $body Text goes out as it is. */
 	protected function call( string $method, string $path, array|string|null $body = null, array $query = [] ): Reply {
-		global $wpdb;
 		$request = new \WP_REST_Request( $method, '/hosting-invoices/v1' . $path );
 		$request->set_query_params( $query );
 		if ( null !== $body ) {
 			$request->set_header( 'Content-Type', 'application/json' );
 			$request->set_body( is_string( $body ) ? $body : (string) wp_json_encode( [] === $body ? new \stdClass() : $body ) );
 		}
+		return $this->sent( $request, $method, $path );
+	}
+
+	/** A file in a form. */
+	protected function upload( string $path, string $content, string $name = 'statement.xml' ): Reply {
+		$file = (string) tempnam( sys_get_temp_dir(), 'bank' );
+		file_put_contents( $file, $content );
+		$request = new \WP_REST_Request( 'POST', '/hosting-invoices/v1' . $path );
+		$request->set_file_params( [ 'file' => [ 'tmp_name' => $file, 'name' => $name, 'error' => UPLOAD_ERR_OK, 'size' => strlen( $content ) ] ] );
+		try {
+			return $this->sent( $request, 'POST', $path );
+		} finally {
+			wp_delete_file( $file );
+		}
+	}
+
+	private function sent( \WP_REST_Request $request, string $method, string $path ): Reply {
+		global $wpdb;
 		$before   = $wpdb->num_queries;
 		$response = rest_do_request( $request );
 		$queries  = $wpdb->num_queries - $before;
