@@ -114,6 +114,29 @@ export const invoice = invoice_row.extend( {
 	future: z.array( future_step ),
 } );
 
+/** the papers of an invoice: itself and its credit notes */
+export const paper_row = z.strictObject( {
+	kind: z.enum( [ 'invoice', 'credit_note' ] ),
+	id,
+	number: z.string(),
+	issued: civil_date,
+	total: amount,
+} );
+
+export const papers_of_invoice = z.array( paper_row );
+
+export const paper_query = z.strictObject( {
+	kind: z.enum( [ 'invoice', 'credit_note' ] ),
+	as: z.enum( [ 'pdf', 'ubl' ] ),
+} );
+
+/** a file, as base64 */
+export const file = z.strictObject( {
+	name: z.string(),
+	media_type: z.string(),
+	content: z.string(),
+} );
+
 /** Money that came in outside WooCommerce, or a collection that the bank reported. */
 export const payment_input = z.strictObject( {
 	/** default: what is open */
@@ -135,6 +158,9 @@ export const debit_return_input = z.strictObject( {
 	reason: z.string().regex( /^[A-Z]{2}\d{2}$/ ),
 } );
 
+export type PaperRow = z.infer< typeof paper_row >;
+export type PaperQuery = z.infer< typeof paper_query >;
+export type WireFile = z.infer< typeof file >;
 export type InvoiceRow = z.infer< typeof invoice_row >;
 export type InvoicesQuery = z.infer< typeof invoices_query >;
 export type Invoice = z.infer< typeof invoice >;

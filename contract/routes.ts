@@ -29,6 +29,9 @@ export const routes = {
 
 	list_invoices: { method: 'GET', path: '/invoices', query: wire.invoices_query, response: wire.invoices, needs: 'see_and_act', list: true },
 	get_invoice: { method: 'GET', path: '/invoices/{id}', response: wire.invoice, needs: 'see_and_act' },
+	list_papers: { method: 'GET', path: '/invoices/{id}/papers', response: wire.papers_of_invoice, needs: 'see_and_act' },
+	get_paper: { method: 'GET', path: '/papers/{id}', query: wire.paper_query, response: wire.file, needs: 'see_and_act' },
+	resend_invoice: { method: 'POST', path: '/invoices/{id}/resend', response: wire.invoice, needs: 'see_and_act' },
 	book_payment: { method: 'POST', path: '/invoices/{id}/payments', body: wire.payment_input, response: wire.invoice, needs: 'see_and_act' },
 	book_collection: { method: 'POST', path: '/invoices/{id}/collection', body: wire.collection_input, response: wire.invoice, needs: 'see_and_act' },
 	book_debit_return: { method: 'POST', path: '/invoices/{id}/debit-return', body: wire.debit_return_input, response: wire.invoice, needs: 'see_and_act' },

@@ -118,6 +118,7 @@ export const story_event = z.strictObject( {
 		'invoice_paid',
 		'invoice_reopened',
 		'invoice_cancelled',
+		'credit_note_issued',
 		'mandate_signed',
 		'mandate_ended',
 		'iban_shown',

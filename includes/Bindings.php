@@ -9,6 +9,7 @@ use HostingInvoices\WooCommerce\CustomerScripts;
 use HostingInvoices\WooCommerce\Customers\WooCustomers;
 use HostingInvoices\WooCommerce\DirectDebit\DebitScripts;
 use HostingInvoices\WooCommerce\Documents\WooDocumentTemplates;
+use HostingInvoices\WooCommerce\Documents\WooOrderRefunds;
 use HostingInvoices\WooCommerce\Orders\WooInvoiceOrders;
 use HostingInvoices\WooCommerce\Orders\WooOrderDocuments;
 use HostingInvoices\WooCommerce\Orders\WooPlacedOrders;
@@ -20,6 +21,7 @@ use HostingInvoices\WordPress\Links\SignedLinks;
 use HostingInvoices\WordPress\Documents\MediaLogo;
 use HostingInvoices\WordPress\Documents\TcpdfLibrary;
 use HostingInvoices\WordPress\Documents\TcpdfPrinter;
+use HostingInvoices\WordPress\Documents\TemplateLayout;
 use HostingInvoices\WordPress\Messages;
 use HostingInvoices\WordPress\Panel;
 use HostingInvoices\WordPress\Running\LogFailures;
@@ -58,6 +60,8 @@ final readonly class Bindings {
 			App\Invoices\NumberSeries::class => Db\WpdbNumberSeries::class,
 			App\DirectDebit\MandateRepository::class => Db\WpdbMandateRepository::class,
 			App\DirectDebit\DebitRepository::class => Db\WpdbDebitRepository::class,
+			App\Papers\PaperRepository::class => Db\WpdbPaperRepository::class,
+			App\Papers\CreditNoteRepository::class => Db\WpdbCreditNoteRepository::class,
 			App\Documents\DocumentStore::class => Db\WpdbDocumentStore::class,
 			App\Bank\BankEntryRepository::class => Db\WpdbBankEntryRepository::class,
 			App\Bank\BankFiles::class => XmlBankFiles::class,
@@ -129,6 +133,7 @@ final readonly class Bindings {
 			...self::documents(),
 			App\Dunning\CostsWording::class => Messages\TranslatedCostsWording::class,
 			App\Messages\Correspondence::class => Messages\TemplateCorrespondence::class,
+			App\Messages\Attachments::class => App\Papers\PaperAttachments::class,
 			App\Messages\Mail::class => Messages\WordPressMail::class,
 			App\DirectDebit\OwnerMail::class => Messages\MailToOwner::class,
 			App\Running\Failures::class => LogFailures::class,
@@ -153,6 +158,8 @@ final readonly class Bindings {
 		return [
 			App\Documents\DocumentPrinter::class => TcpdfPrinter::class,
 			App\Documents\DocumentTemplates::class => WooDocumentTemplates::class,
+			App\Papers\PaperLayout::class => TemplateLayout::class,
+			App\Papers\OrderRefunds::class => WooOrderRefunds::class,
 			App\Documents\LogoReader::class => MediaLogo::class,
 			TcpdfLibrary::class => TcpdfLibrary::of_plugin( ... ),
 		];

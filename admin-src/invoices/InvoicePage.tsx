@@ -6,6 +6,7 @@ import { Loaded } from '../components/Loaded';
 import { PageHeading } from '../components/PageHeading';
 import { Link } from '../components/router';
 import { InvoiceCard } from './InvoiceCard';
+import { PapersCard } from './PapersCard';
 import { ServiceCard } from './ServiceCard';
 import { TimelineCard } from './TimelineCard';
 import { invoice_query } from './queries';
@@ -21,6 +22,7 @@ const Page = ( { invoice }: { invoice: Invoice } ) => {
 			<div className="hosting-invoices-cols">
 				<div>
 					<InvoiceCard invoice={ invoice } />
+					<PapersCard invoice={ invoice } />
 					{ invoice.plan && <PlanCard plan={ invoice.plan } /> }
 					{ invoice.services.map( ( service ) => (
 						<ServiceCard key={ service.id } service={ service } invoice={ invoice } />

@@ -4,7 +4,10 @@ import {
 	type debit_return_input,
 	invoice,
 	invoices,
+	file,
 	type InvoicesQuery,
+	type PaperQuery,
+	papers_of_invoice,
 	type PaymentInput,
 } from '../../contract/invoices';
 import type { StepActionInput } from '../../contract/timeline';
@@ -26,3 +29,7 @@ export const book_debit_return = ( { id, ...input }: On< z.infer< typeof debit_r
 
 export const act_on_step = ( { id, step, ...input }: On< StepActionInput & { step: string } > ) =>
 	send( invoice, 'POST', `/invoices/${ id }/steps/${ step }`, input );
+
+export const read_papers = ( id: number ) => get( papers_of_invoice, `/invoices/${ id }/papers` );
+export const read_paper = ( { id, ...query }: On< PaperQuery > ) => get( file, `/papers/${ id }`, query );
+export const resend_invoice = ( id: number ) => send( invoice, 'POST', `/invoices/${ id }/resend` );

@@ -26,3 +26,9 @@ export const book_payment = () => mutationOptions( { mutationFn: api.book_paymen
 export const book_collection = () => mutationOptions( { mutationFn: api.book_collection, ...shown_at_once } );
 export const book_debit_return = () => mutationOptions( { mutationFn: api.book_debit_return, ...shown_at_once } );
 export const act_on_step = () => mutationOptions( { mutationFn: api.act_on_step, ...shown_at_once } );
+export const resend_invoice = () => mutationOptions( { mutationFn: api.resend_invoice, ...shown_at_once } );
+
+export const papers_query = ( id: number ) =>
+	queryOptions( { queryKey: [ ...keys.invoice( id ), 'papers' ], queryFn: () => api.read_papers( id ) } );
+/** A file is asked for by a click and kept nowhere. */
+export const read_paper = () => mutationOptions( { mutationFn: api.read_paper } );

@@ -1,6 +1,8 @@
 import { ToggleControl } from '@wordpress/components';
 import { __ } from '@wordpress/i18n';
 import { MoneyField, TextField, Wrong } from '../components/form/fields';
+import { ColourField } from './ColourField';
+import { LogoField } from './LogoField';
 import type { Question } from './groups';
 
 interface QuestionFieldProps {
@@ -26,6 +28,10 @@ export function QuestionField( { question, value, onChange, error, is_set }: Que
 	}
 	const common = { label, help: changes, value: String( value ), onChange, error };
 	switch ( kind ) {
+		case 'picture':
+			return <LogoField { ...common } />;
+		case 'colour':
+			return <ColourField { ...common } />;
 		case 'money':
 			return <MoneyField { ...common } />;
 		case 'days':

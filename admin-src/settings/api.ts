@@ -1,4 +1,5 @@
 import { panel_test } from '../../contract/settings';
-import { send } from '../components/wire/api';
+import { send, upload } from '../components/wire/api';
 
 export const test_panel = () => send( panel_test, 'POST', '/settings/panel-test' );
+export const upload_logo = ( picture: File ) => upload( picture );

@@ -3,13 +3,27 @@ import type { Settings, SettingsInput } from '../../contract/settings';
 import { amount_to_type } from '../components/money';
 import { debit, invoicing, who } from './questions-invoices';
 import { claims, plans } from './questions-plans';
+import { books, paper } from './questions-papers';
 import { panel, removal, suspension } from './questions-services';
 
 export type Key = Exclude< keyof SettingsInput, 'mode' | 'emergency_stop' >;
 
 export interface Question {
 	key: Key;
-	kind: 'text' | 'email' | 'tel' | 'url' | 'secret' | 'days' | 'number' | 'percent' | 'date' | 'money' | 'yes_no';
+	kind:
+		| 'text'
+		| 'email'
+		| 'tel'
+		| 'url'
+		| 'secret'
+		| 'days'
+		| 'number'
+		| 'percent'
+		| 'date'
+		| 'money'
+		| 'yes_no'
+		| 'colour'
+		| 'picture';
 	label: string;
 	/** one line that says what it changes */
 	changes: string;
@@ -27,7 +41,9 @@ export interface Group {
 
 export const groups = (): Group[] => [
 	{ id: 'who', title: __( 'Who are we?', 'hosting-invoices' ), questions: who() },
+	{ id: 'paper', title: __( 'What stands on our invoices?', 'hosting-invoices' ), questions: paper() },
 	{ id: 'invoicing', title: __( 'How do we invoice?', 'hosting-invoices' ), questions: invoicing() },
+	{ id: 'books', title: __( 'What does the bookkeeper get?', 'hosting-invoices' ), questions: books() },
 	{ id: 'debit', title: __( 'What does direct debit give?', 'hosting-invoices' ), questions: debit() },
 	{ id: 'suspension', title: __( 'When do we suspend?', 'hosting-invoices' ), questions: suspension() },
 	{ id: 'plans', title: __( 'Which payment plans may customers take?', 'hosting-invoices' ), questions: plans() },
@@ -66,7 +82,9 @@ export function changed_keys( settings: Settings, draft: Draft ): Key[] {
 /** Days and counts are figures on the wire; what is no figure is left for the server to refuse. */
 export function to_wire( settings: Settings, draft: Draft ): SettingsInput {
 	const figures = groups().flatMap( ( { questions } ) =>
-		questions.filter( ( { kind } ) => kind === 'days' || kind === 'number' ).map( ( { key } ) => key )
+		questions
+			.filter( ( { kind } ) => kind === 'days' || kind === 'number' || kind === 'picture' )
+			.map( ( { key } ) => key )
 	);
 	const entries = changed_keys( settings, draft ).map( ( key ) => {
 		const typed = draft[ key ];

@@ -38,6 +38,7 @@ export const server = setupServer(
 	lists( '/parked', some_parked ),
 	lists( '/invoices', () => [ an_invoice_row() ] ),
 	answers( '/invoices/:id', () => an_invoice() ),
+	answers( '/invoices/:id/papers', () => [] ),
 	lists( '/customers', () => some_customers() ),
 	answers( '/customers/:id', () => a_customer() ),
 	lists( '/calls', some_calls ),

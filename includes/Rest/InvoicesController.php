@@ -8,6 +8,7 @@ use HostingInvoices\Application\DirectDebit\BookDebitReturn;
 use HostingInvoices\Application\Dunning\ActOnStep;
 use HostingInvoices\Application\Dunning\StepAction;
 use HostingInvoices\Application\Invoices\BookPayment;
+use HostingInvoices\Application\Papers\ResendInvoice;
 use HostingInvoices\Application\Reporting\ListInvoices;
 use HostingInvoices\Application\Reporting\ReadInvoice;
 use HostingInvoices\Application\ShopSettings;
@@ -25,6 +26,7 @@ final readonly class InvoicesController {
 		private BookCollection $book_collection,
 		private BookDebitReturn $book_debit_return,
 		private ActOnStep $act_on_step,
+		private ResendInvoice $resend_invoice,
 		private ShopSettings $shop,
 	) {
 	}
@@ -46,6 +48,11 @@ final readonly class InvoicesController {
 			$call->body->line( 'reference' ),
 			$call->actor,
 		);
+		return $this->get( $call );
+	}
+
+	public function resend( Call $call ): Answer {
+		$this->resend_invoice->execute( $call->id );
 		return $this->get( $call );
 	}
 

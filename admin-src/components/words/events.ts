@@ -108,6 +108,11 @@ const payments: Partial< Record< StoryEvent[ 'event' ], Teller > > = {
 		rest: amount,
 		mood: 'bad',
 	} ),
+	credit_note_issued: ( _event, amount ) => ( {
+		what: __( 'Credit note made', 'hosting-invoices' ),
+		rest: amount,
+		mood: 'paused',
+	} ),
 	invoice_cancelled: () => ( { what: __( 'Invoice cancelled', 'hosting-invoices' ), mood: 'paused' } ),
 	mandate_signed: () => ( { what: __( 'Mandate signed', 'hosting-invoices' ), mood: 'good' } ),
 	iban_shown: () => ( { what: __( 'Whole IBAN read', 'hosting-invoices' ) } ),

@@ -7,6 +7,7 @@ use HostingInvoices\Application\Clock;
 use HostingInvoices\Application\Customers\CustomerRepository;
 use HostingInvoices\Application\Outbox\EffectKind;
 use HostingInvoices\Application\Outbox\Outbox;
+use HostingInvoices\Application\Papers\CreditInvoice;
 use HostingInvoices\Application\Settings\SettingsStore;
 use HostingInvoices\Application\Story\EventKind;
 use HostingInvoices\Application\Story\Happening;
@@ -26,6 +27,7 @@ final readonly class FollowOrder implements OrderChanged {
 		private InvoiceOrders $orders,
 		private BookPayment $book,
 		private SettleCustomer $settle,
+		private CreditInvoice $credit,
 		private Outbox $outbox,
 		private CustomerRepository $customers,
 		private SettingsStore $settings,
@@ -45,17 +47,26 @@ final readonly class FollowOrder implements OrderChanged {
 				$this->customers->lock( $invoice->customer_id );
 				$fresh = $this->invoices->find( $invoice->id );
 				if ( null !== $fresh ) {
-					$this->follow( $fresh, $this->orders->find( $order_id ) );
+					$order = $this->orders->find( $order_id );
+					$this->follow( $fresh, $order );
+					$this->credit( $fresh, $order );
 				}
 			}
 		);
+	}
+
+	/** An invoice that was issued is taken back by a credit note, never by editing it. */
+	private function credit( Invoice $invoice, ?OrderFacts $order ): void {
+		if ( null === $order || $order->refunded->is_positive() || OrderState::cancelled === $order->state ) {
+			$this->credit->follow_order( $invoice );
+		}
 	}
 
 	private function follow( Invoice $invoice, ?OrderFacts $order ): void {
 		match ( $order->state ?? OrderState::cancelled ) {
 			OrderState::paid => InvoiceState::paid === $invoice->state ? null : $this->paid( $invoice ),
 			OrderState::cancelled, OrderState::refunded => InvoiceState::cancelled === $invoice->state ? null : $this->cancel( $invoice ),
-			OrderState::payable => InvoiceState::open === $invoice->state || $this->is_being_settled( $invoice ) ? null : $this->reopen( $invoice ),
+			OrderState::payable => InvoiceState::open === $invoice->state || $this->is_being_settled( $invoice ) || $this->credit->has_taken_back( $invoice ) ? null : $this->reopen( $invoice ),
 		};
 	}
 

@@ -10,12 +10,12 @@ use HostingInvoices\Application\Plans\BeginSubscriptions;
 use HostingInvoices\Application\Plans\PlanOrder;
 use HostingInvoices\Application\Plans\PlanOrders;
 use HostingInvoices\Application\Plans\Welcome;
+use HostingInvoices\Application\Papers\FreezePaper;
 use HostingInvoices\Application\Settings\SettingsStore;
 use HostingInvoices\Application\Story\EventKind;
 use HostingInvoices\Application\Story\Happening;
 use HostingInvoices\Application\Story\Story;
 use HostingInvoices\Domain\Invoices\Invoice;
-use HostingInvoices\Domain\Invoices\InvoiceNumber;
 use HostingInvoices\Domain\Invoices\InvoiceState;
 use HostingInvoices\Domain\Invoices\PaymentMethod;
 use HostingInvoices\Domain\Money\Money;
@@ -32,7 +32,8 @@ final readonly class InvoicePlacedOrder {
 		private PlanOrders $plans,
 		private BeginSubscriptions $begin,
 		private InvoiceOrders $orders,
-		private NumberSeries $series,
+		private AllocateNumber $numbers,
+		private FreezePaper $freeze,
 		private CustomerRepository $customers,
 		private Welcome $welcome,
 		private SettingsStore $settings,
@@ -69,6 +70,9 @@ final readonly class InvoicePlacedOrder {
 		$draft  = new Invoice( 0, $customer_id, $totals->order_id, '', $order->customer_type, $method, $today, $due_on, $totals->net, $totals->discount, $totals->vat, $totals->total, Money::zero( $totals->total->currency ), InvoiceState::open, false, false, $today, null, null );
 		$id     = $this->invoices->add( $draft, $charges );
 		$this->other_lines->add( $id, $order->others );
+		if ( null !== $totals->contents ) {
+			$this->freeze->invoice( $draft->with_id( $id ), $totals->contents );
+		}
 		$this->customers->wake( $customer_id, $due_on->plus_days( 1 ) );
 		return $draft->with_id( $id );
 	}
@@ -79,8 +83,7 @@ final readonly class InvoicePlacedOrder {
 	 * @param list<DraftLine> $charges
 	 */
 	private function numbered( Invoice $invoice, array $charges ): Invoice {
-		$year   = $invoice->issued_on->year;
-		$number = InvoiceNumber::of( $this->settings->current()->invoice_prefix, $year, $this->series->next( 'invoice-' . $year ) )->to_string();
+		$number = $this->numbers->of_invoice( $invoice->issued_on );
 		$this->invoices->number( $invoice->id, $number );
 		$this->orders->stamp( $invoice->order_id, $number, $invoice->due_on );
 		$this->story->tell( $this->issued( $invoice, $number, $charges ) );

@@ -10,6 +10,7 @@ use HostingInvoices\Application\DirectDebit\MandateRepository;
 use HostingInvoices\Application\DirectDebit\PlanDebit;
 use HostingInvoices\Application\Messages\MessageKind;
 use HostingInvoices\Application\Messages\WriteMessage;
+use HostingInvoices\Application\Papers\FreezePaper;
 use HostingInvoices\Application\Settings\Settings;
 use HostingInvoices\Application\Settings\SettingsStore;
 use HostingInvoices\Application\Story\EventKind;
@@ -22,7 +23,6 @@ use HostingInvoices\Application\Subscriptions\SubscriptionRepository;
 use HostingInvoices\Application\Transaction;
 use HostingInvoices\Domain\Calendar\CivilDate;
 use HostingInvoices\Domain\Invoices\Invoice;
-use HostingInvoices\Domain\Invoices\InvoiceNumber;
 use HostingInvoices\Domain\Invoices\InvoiceState;
 use HostingInvoices\Domain\Invoices\PaymentMethod;
 use HostingInvoices\Domain\Money\Money;
@@ -40,7 +40,8 @@ final readonly class IssueInvoices {
 		private SubscriptionRepository $subscriptions,
 		private InvoiceRepository $invoices,
 		private InvoiceOrders $orders,
-		private NumberSeries $series,
+		private AllocateNumber $numbers,
+		private FreezePaper $freeze,
 		private MandateRepository $mandates,
 		private GatherLines $gather_lines,
 		private NextInvoice $next_invoice,
@@ -72,7 +73,7 @@ final readonly class IssueInvoices {
 				$issued   = [] === $lines ? null : $this->issue( $customer_id, $today, $lines, $settings, $mandate );
 				$this->next_invoice->settle( $customer_id );
 				if ( null !== $issued ) {
-					$this->number( $issued, $lines, $settings );
+					$this->number( $issued, $lines );
 				}
 				return $issued?->id;
 			}
@@ -91,6 +92,9 @@ final readonly class IssueInvoices {
 		$id     = $this->invoices->add( $draft, $lines );
 		$wake   = null === $debit ? $due_on->plus_days( 1 ) : $this->plan_debit->first( $id, $customer_id, $debit->id, $order->total, $due_on, $today );
 		$this->customers->wake( $customer_id, $wake );
+		if ( null !== $order->contents ) {
+			$this->freeze->invoice( $draft->with_id( $id ), $order->contents );
+		}
 		$this->write_message->execute( MessageKind::invoice, 'invoice', $customer_id, $id, live: $settings->is_live );
 		if ( ! $owes ) {
 			$this->outbox->add( EffectKind::settle_order, "settle-$id", $customer_id, $id, 0, $this->clock->now() );
@@ -103,10 +107,10 @@ final readonly class IssueInvoices {
 	 *
 	 * @param list<DraftLine> $lines
 	 */
-	private function number( Invoice $invoice, array $lines, Settings $settings ): void {
+	private function number( Invoice $invoice, array $lines ): void {
 		$today = $invoice->issued_on;
 		// What is told names the number, so it is written in the same breath; the series stays locked for these few rows.
-		$number = InvoiceNumber::of( $settings->invoice_prefix, $today->year, $this->series->next( 'invoice-' . $today->year ) )->to_string();
+		$number = $this->numbers->of_invoice( $today );
 		$this->invoices->number( $invoice->id, $number );
 		$this->orders->stamp( $invoice->order_id, $number, $invoice->due_on );
 		$this->story->tell(

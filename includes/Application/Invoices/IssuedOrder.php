@@ -3,6 +3,7 @@ declare( strict_types=1 );
 
 namespace HostingInvoices\Application\Invoices;
 
+use HostingInvoices\Application\Papers\PaperContents;
 use HostingInvoices\Domain\Money\Money;
 
 /**
@@ -15,6 +16,7 @@ final readonly class IssuedOrder {
 	 * @param Money $discount As priced in the shop: without VAT where prices are, with VAT where they are not.
 	 * @param Money $vat
 	 * @param Money $total    What the customer pays.
+	 * @param PaperContents|null $contents What its paper says; null = no paper is kept of it.
 	 */
 	public function __construct(
 		public int $order_id,
@@ -22,6 +24,7 @@ final readonly class IssuedOrder {
 		public Money $discount,
 		public Money $vat,
 		public Money $total,
+		public ?PaperContents $contents = null,
 	) {
 	}
 }

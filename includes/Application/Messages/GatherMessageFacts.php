@@ -97,6 +97,7 @@ final readonly class GatherMessageFacts {
 			withdraw_until: self::date( $message, 'withdraw_until' ),
 			withdraw_url: null === $invoice || null === self::date( $message, 'withdraw_until' ) ? '' : $this->links->withdrawal( $invoice->order_id ),
 			other_lines: null === $itself ? [] : $this->other_lines->of( $itself->id ),
+			paper_id: $itself?->id,
 			mandate_url: null !== $saves || MessageKind::mandate_request === $message->kind ? $this->links->mandate( $message->customer_id ) : '',
 		);
 	}

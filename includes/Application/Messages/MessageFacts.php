@@ -32,6 +32,7 @@ final readonly class MessageFacts {
 	 * @param string               $mandate_url   Where the customer signs a mandate; empty when there is nothing to switch.
 	 * @param CivilDate|null       $withdraw_until Last day on which a consumer may withdraw; null = not at all.
 	 * @param string               $withdraw_url   Where that is done, without logging in.
+	 * @param int|null             $paper_id      The invoice whose paper goes along.
 	 * @param list<OtherLine>      $other_lines   Of the invoice itself, what was bought beside.
 	 */
 	public function __construct(
@@ -64,6 +65,7 @@ final readonly class MessageFacts {
 		public ?CivilDate $withdraw_until = null,
 		public string $withdraw_url = '',
 		public string $mandate_url = '',
+		public ?int $paper_id = null,
 	) {
 	}
 

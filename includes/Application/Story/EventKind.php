@@ -25,6 +25,7 @@ enum EventKind: string {
 	case invoice_paid = 'invoice_paid';
 	case invoice_reopened = 'invoice_reopened';
 	case invoice_cancelled = 'invoice_cancelled';
+	case credit_note_issued = 'credit_note_issued';
 	case mandate_signed = 'mandate_signed';
 	case mandate_ended = 'mandate_ended';
 	case iban_shown = 'iban_shown';

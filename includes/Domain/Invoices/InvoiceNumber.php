@@ -14,7 +14,7 @@ final readonly class InvoiceNumber {
 
 	private const MIN_DIGITS = 4;
 
-	private function __construct( public string $prefix, public int $year, public int $sequence ) {}
+	private function __construct( public string $prefix, public ?int $year, public int $sequence ) {}
 
 	/**
 	 * @param string $prefix   Put before the year as it is; may be empty.
@@ -23,20 +23,34 @@ final readonly class InvoiceNumber {
 	 * @throws InvalidInvoiceNumber
 	 */
 	public static function of( string $prefix, int $year, int $sequence ): self {
-		if ( 1 !== preg_match( '#\A[A-Za-z0-9._/-]{0,' . self::MAX_PREFIX_LENGTH . '}\z#', $prefix ) ) {
-			throw InvalidInvoiceNumber::prefix( self::MAX_PREFIX_LENGTH );
-		}
 		if ( $year < 1000 || $year > 9999 ) {
 			throw InvalidInvoiceNumber::year( $year );
+		}
+		return new self( self::checked( $prefix, $sequence ), $year, $sequence );
+	}
+
+	/**
+	 * Of a series that does not begin again each year.
+	 *
+	 * @throws InvalidInvoiceNumber
+	 */
+	public static function without_year( string $prefix, int $sequence ): self {
+		return new self( self::checked( $prefix, $sequence ), null, $sequence );
+	}
+
+	/** @throws InvalidInvoiceNumber */
+	private static function checked( string $prefix, int $sequence ): string {
+		if ( 1 !== preg_match( '#\A[A-Za-z0-9._/-]{0,' . self::MAX_PREFIX_LENGTH . '}\z#', $prefix ) ) {
+			throw InvalidInvoiceNumber::prefix( self::MAX_PREFIX_LENGTH );
 		}
 		if ( $sequence < 1 ) {
 			throw InvalidInvoiceNumber::sequence( $sequence );
 		}
-		return new self( $prefix, $year, $sequence );
+		return $prefix;
 	}
 
 	/** "2026-0001"; a sequence of five digits or more is written in full. */
 	public function to_string(): string {
-		return $this->prefix . $this->year . '-' . str_pad( (string) $this->sequence, self::MIN_DIGITS, '0', STR_PAD_LEFT );
+		return $this->prefix . ( null === $this->year ? '' : $this->year . '-' ) . str_pad( (string) $this->sequence, self::MIN_DIGITS, '0', STR_PAD_LEFT );
 	}
 }

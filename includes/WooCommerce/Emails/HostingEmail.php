@@ -59,14 +59,16 @@ abstract class HostingEmail extends \WC_Email {
 
 	/**
 	 * @param \Closure(): string $html
+	 * @param list<string>        $files   Paths.
+	 * @param string              $copy_to Address of a blind copy, or empty.
 	 * @return bool Whether the mail server took it.
 	 */
-	public function deliver( Letter $letter, \Closure $html ): bool {
-		$headers = $this->get_headers() . "Auto-Submitted: auto-generated\r\n";
+	public function deliver( Letter $letter, \Closure $html, array $files = [], string $copy_to = '' ): bool {
+		$headers = $this->get_headers() . "Auto-Submitted: auto-generated\r\n" . ( '' === $copy_to ? '' : "Bcc: $copy_to\r\n" );
 		// WooCommerce decodes a subject before it sends it; ours is plain text already.
 		$subject = htmlspecialchars( $letter->subject, ENT_NOQUOTES, 'UTF-8' );
 		try {
-			return (bool) $this->send( $letter->to, $subject, 'plain' === $this->get_email_type() ? $letter->text : $html(), $headers, $this->get_attachments() );
+			return (bool) $this->send( $letter->to, $subject, 'plain' === $this->get_email_type() ? $letter->text : $html(), $headers, [ ...$this->get_attachments(), ...$files ] );
 		} finally {
 			// WooCommerce leaves these behind when sending throws, and other plugins' mail would go out as ours.
 			remove_filter( 'wp_mail_from', [ $this, 'get_from_address' ] );

@@ -9,6 +9,7 @@ use HostingInvoices\Application\Invoices\IssuedOrder;
 use HostingInvoices\Application\Invoices\OrderNotMade;
 use HostingInvoices\Domain\Money\Money;
 use HostingInvoices\WooCommerce\Taxes\ReverseCharge;
+use HostingInvoices\WooCommerce\Documents\OrderOnPaper;
 
 /**
  * Puts orders together in memory and stores each with one save.
@@ -40,7 +41,7 @@ final readonly class OrderMaker {
 		);
 		$total = StoredAmount::to_money( $order->get_total( 'edit' ), $draft->currency );
 		$vat   = StoredAmount::to_money( $order->get_total_tax( 'edit' ), $draft->currency );
-		return new IssuedOrder( $order->get_id(), $total->minus( $vat ), self::discount( $draft ), $vat, $total );
+		return new IssuedOrder( $order->get_id(), $total->minus( $vat ), self::discount( $draft ), $vat, $total, OrderOnPaper::of( $order ) );
 	}
 
 	/** @throws OrderNotMade */

@@ -6,6 +6,7 @@ namespace HostingInvoices\WooCommerce\Orders;
 use HostingInvoices\Application\Invoices\IssuedOrder;
 use HostingInvoices\Application\Invoices\PlacedOrders;
 use HostingInvoices\Domain\Money\Money;
+use HostingInvoices\WooCommerce\Documents\OrderOnPaper;
 
 /**
  * Orders of the shop's own checkout.
@@ -21,6 +22,6 @@ final readonly class WooPlacedOrders implements PlacedOrders {
 		$total = $money( $order->get_total( 'edit' ) );
 		$vat   = $money( $order->get_total_tax( 'edit' ) );
 		$off   = $money( $order->get_total_discount( ! $order->get_prices_include_tax( 'edit' ) ) );
-		return new IssuedOrder( $order_id, $total->minus( $vat ), $off, $vat, $total );
+		return new IssuedOrder( $order_id, $total->minus( $vat ), $off, $vat, $total, OrderOnPaper::of( $order ) );
 	}
 }

@@ -38,9 +38,12 @@ final readonly class WpdbInvoiceRepository implements InvoiceRepository {
 		$this->database->update( 'invoices', [ 'number' => $number, 'number_order' => self::order_of( $number ) ], [ 'id' => $id ] );
 	}
 
-	/** Year and sequence, so that 2026-10000 comes after 2026-9999. */
+	/** Year and sequence, so that 2026-10000 comes after 2026-9999; the sequence where numbers have no year. */
 	private static function order_of( string $number ): ?int {
-		return 1 === preg_match( '/([0-9]{4})-([0-9]{1,9})$/', $number, $parts ) ? (int) $parts[1] * 1_000_000_000 + (int) $parts[2] : null;
+		if ( 1 === preg_match( '/([0-9]{4})-([0-9]{1,9})$/', $number, $parts ) ) {
+			return (int) $parts[1] * 1_000_000_000 + (int) $parts[2];
+		}
+		return 1 === preg_match( '/([0-9]{1,9})$/', $number, $parts ) ? (int) $parts[1] : null;
 	}
 
 	public function find( int $id ): ?Invoice {

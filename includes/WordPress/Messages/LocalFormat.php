@@ -63,6 +63,11 @@ final readonly class LocalFormat {
 		return ( $money->is_negative() ? '-' : '' ) . $written;
 	}
 
+	/** "9,5" in Dutch, "9.5" in English. */
+	public function decimal( string $number ): string {
+		return str_replace( '.', $this->decimal_point, $number );
+	}
+
 	/** "15 januari 2026". */
 	public function date( CivilDate $date ): string {
 		return sprintf( $this->date, $date->day, $this->months[ $date->month - 1 ], $date->year );

@@ -3,6 +3,7 @@ declare( strict_types=1 );
 
 namespace HostingInvoices\WordPress\Messages;
 
+use HostingInvoices\Application\Messages\Attachments;
 use HostingInvoices\Application\Messages\Letter;
 use HostingInvoices\Application\Messages\Mail;
 use HostingInvoices\Application\Messages\MailRefused;
@@ -13,7 +14,7 @@ use HostingInvoices\WooCommerce\Emails\HostingEmails;
  */
 final readonly class WordPressMail implements Mail {
 
-	public function __construct( private TemplateCorrespondence $correspondence, private HostingEmails $emails ) {
+	public function __construct( private TemplateCorrespondence $correspondence, private HostingEmails $emails, private Attachments $attachments ) {
 	}
 
 	public function hand_over( Letter $letter, callable $before_hand_over ): void {
@@ -28,6 +29,9 @@ final readonly class WordPressMail implements Mail {
 			throw MailRefused::because( sprintf( 'The e-mail "%s" is switched off under WooCommerce → Settings → Emails.', $email->get_title() ) );
 		}
 		$handover = new HandOver( MessageId::of( $letter->key, home_url() ), $letter->text, $before_hand_over( ... ) );
-		$handover->run( fn (): bool => $email->deliver( $letter, fn (): string => $this->correspondence->html( $letter ) ) );
+		MailFiles::during(
+			$this->attachments->of( $letter ),
+			fn ( array $files ) => $handover->run( fn (): bool => $email->deliver( $letter, fn (): string => $this->correspondence->html( $letter ), $files, $this->attachments->copy_to( $letter ) ) )
+		);
 	}
 }

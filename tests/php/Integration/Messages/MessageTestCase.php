@@ -4,6 +4,8 @@ declare( strict_types=1 );
 namespace HostingInvoices\Tests\Integration\Messages;
 
 use HostingInvoices\Application\Invoices\DraftLine;
+use HostingInvoices\Application\Messages\Attachments;
+use HostingInvoices\Application\Messages\Letter;
 use HostingInvoices\Application\Messages\MessageFacts;
 use HostingInvoices\Application\Messages\MessageInvoice;
 use HostingInvoices\Application\Messages\MessageKind;
@@ -43,7 +45,20 @@ abstract class MessageTestCase extends SiteTestCase {
 	}
 
 	protected static function mail(): WordPressMail {
-		return new WordPressMail( self::correspondence(), self::emails() );
+		return new WordPressMail( self::correspondence(), self::emails(), self::no_attachments() );
+	}
+
+	private static function no_attachments(): Attachments {
+		return new class() implements Attachments {
+
+			public function of( Letter $letter ): array {
+				return [];
+			}
+
+			public function copy_to( Letter $letter ): string {
+				return '';
+			}
+		};
 	}
 
 	protected static function emails(): HostingEmails {

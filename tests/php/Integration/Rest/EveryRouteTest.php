@@ -86,6 +86,11 @@ final class EveryRouteTest extends RestTestCase {
 	private function invoices( World $world, int $anna, int $bram ): void {
 		$of_anna = $world->invoice_of( $anna );
 		$this->route( 'get_invoice', "/invoices/{$of_anna['id']}" );
+		$papers = $this->route( 'list_papers', "/invoices/{$of_anna['id']}/papers" );
+		self::assertSame( [ 'invoice' ], array_column( $papers, 'kind' ) );
+		self::assertStringStartsWith( '%PDF', (string) base64_decode( $this->route( 'get_paper', "/papers/{$papers[0]['id']}", null, [ 'kind' => 'invoice', 'as' => 'pdf' ] )['content'], true ) );
+		self::assertStringContainsString( '<Invoice', (string) base64_decode( $this->route( 'get_paper', "/papers/{$papers[0]['id']}", null, [ 'kind' => 'invoice', 'as' => 'ubl' ] )['content'], true ) );
+		$this->route( 'resend_invoice', "/invoices/{$of_anna['id']}/resend", [] );
 		$this->route( 'act_on_step', "/invoices/{$of_anna['id']}/steps/hand_over", [ 'action' => 'skip', 'reason' => 'not worth it' ] );
 		$paid = $this->route( 'book_payment', "/invoices/{$of_anna['id']}/payments", [ 'amount' => '10,00', 'reference' => 'statement 7' ] );
 		self::assertSame( '10.00', $paid['paid'] );

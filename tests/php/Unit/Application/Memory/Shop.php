@@ -44,6 +44,9 @@ use HostingInvoices\Application\Running\Failures;
 use HostingInvoices\Application\Running\RunnerState;
 use HostingInvoices\Application\Running\Tick;
 use HostingInvoices\Application\Running\Workers;
+use HostingInvoices\Application\Papers\CreditNoteRepository;
+use HostingInvoices\Application\Papers\OrderRefunds;
+use HostingInvoices\Application\Papers\PaperRepository;
 use HostingInvoices\Application\Settings\SettingsStore;
 use HostingInvoices\Application\ShopSettings;
 use HostingInvoices\Application\Story\EventKind;
@@ -125,6 +128,9 @@ final class Shop {
 			InvoiceRepository::class      => $invoices,
 			NumberSeries::class           => $invoices,
 			OtherLines::class             => new MemoryOtherLines(),
+			PaperRepository::class        => new MemoryPapers(),
+			CreditNoteRepository::class   => new MemoryPapers(),
+			OrderRefunds::class           => new MemoryPapers(),
 			InvoiceOrders::class          => $this->orders,
 			MandateRepository::class      => new MemoryMandates( $this->store ),
 			DebitRepository::class        => new MemoryDebits( $this->store ),
