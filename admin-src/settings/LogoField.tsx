@@ -19,7 +19,12 @@ export function LogoField( { label, help, value, onChange, error }: LogoFieldPro
 	const wrong = error ?? upload.error?.message;
 	const has_one = value !== '0' && value !== '';
 	return (
-		<BaseControl __nextHasNoMarginBottom id="company_logo" label={ label } help={ wrong ? <Wrong>{ wrong }</Wrong> : help }>
+		<BaseControl
+			__nextHasNoMarginBottom
+			id="company_logo"
+			label={ label }
+			help={ wrong ? <Wrong>{ wrong }</Wrong> : help }
+		>
 			<div className="hosting-invoices-buttons">
 				<FormFileUpload
 					id="company_logo"
