@@ -4,6 +4,7 @@ declare( strict_types=1 );
 namespace HostingInvoices\WooCommerce\Documents;
 
 use HostingInvoices\Application\Papers\Party;
+use HostingInvoices\WooCommerce\Taxes\ReverseCharge;
 
 /**
  * The customer of an order, as paper names them.
@@ -35,6 +36,9 @@ final class BuyerOnPaper {
 		foreach ( self::VAT_KEYS as $key ) {
 			$value = $order->get_meta( $key );
 			$found = '' === $found && is_string( $value ) ? trim( $value ) : $found;
+		}
+		if ( '' === $found && $order->get_customer_id() > 0 ) {
+			$found = (string) get_user_meta( $order->get_customer_id(), ReverseCharge::VAT_ID, true );
 		}
 		/** For shops that keep it elsewhere. */
 		$found = apply_filters( 'hosting_invoices_customer_vat_id', $found, $order );
