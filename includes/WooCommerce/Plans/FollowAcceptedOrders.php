@@ -3,6 +3,7 @@ declare( strict_types=1 );
 
 namespace HostingInvoices\WooCommerce\Plans;
 
+use HostingInvoices\Application\NotFound;
 use HostingInvoices\Application\Plans\OrderAccepted;
 use HostingInvoices\Application\Plans\OrderGivenUp;
 use HostingInvoices\WooCommerce\Orders\HeldOrder;
@@ -55,6 +56,9 @@ final readonly class FollowAcceptedOrders {
 			$who()->execute( $order->get_id() );
 			$order->read_meta_data( true );
 			do_action( Doorbell::EFFECTS_WAITING );
+		} catch ( NotFound ) {
+			// Waiting would not bring the customer back.
+			$order->add_order_note( __( 'The plan on this order did not begin: the order belongs to no account. Add the subscription by hand.', 'hosting-invoices' ) );
 		} catch ( \Throwable $failure ) {
 			wc_get_logger()->error( sprintf( 'The plans of order %d could not follow it: %s', $order->get_id(), $failure->getMessage() ), [ 'source' => 'hosting-invoices' ] );
 			wp_schedule_single_event( time() + self::AGAIN_AFTER_SECONDS, self::AGAIN, [ $order->get_id() ] );
