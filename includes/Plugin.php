@@ -17,7 +17,10 @@ use HostingInvoices\Application\Reporting\ReadEvents;
 use HostingInvoices\Application\ResealSecrets;
 use HostingInvoices\Application\Running\DrainAtOnce;
 use HostingInvoices\Application\Running\Tick;
+use HostingInvoices\Application\Settings\SettingsStore;
 use HostingInvoices\Application\ShopSettings;
+use HostingInvoices\Application\Suspension\FindTrouble;
+use HostingInvoices\Application\Suspension\ReadPayLinks;
 use HostingInvoices\Domain\Law\LegalFigures;
 use HostingInvoices\Rest\Actions;
 use HostingInvoices\Rest\Contract;
@@ -56,6 +59,8 @@ use HostingInvoices\WordPress\Documents\TcpdfLibrary;
 use HostingInvoices\WordPress\Installation;
 use HostingInvoices\WordPress\Privacy\PrivacyTools;
 use HostingInvoices\WordPress\Running\Doorbell;
+use HostingInvoices\WordPress\Suspension\InfoPage;
+use HostingInvoices\WordPress\Suspension\WatchForOwner;
 
 /**
  * The composition root: the only place where services are built.
@@ -88,11 +93,17 @@ final readonly class Plugin {
 		( new Doorbell( $this->services->later( Tick::class ), $this->services->later( DrainAtOnce::class ) ) )->register();
 		( new AdminPage( $this->file, $this->services->later( Clock::class ), $this->services->later( ShopSettings::class ) ) )->register();
 		( new MissingPrinter( $this->services->later( TcpdfLibrary::class ) ) )->register();
+		$this->register_suspension();
 		$this->register_woocommerce();
 		( new PrivacyTools( $this->services->later( PersonalData::class ), $this->services->later( EraseCustomer::class ) ) )->register();
 		( new DownloadClaim( $this->services->later( ClaimArchive::class ) ) )->register();
 		$this->rest()->register();
 		$this->register_cli();
+	}
+
+	private function register_suspension(): void {
+		( new InfoPage( $this->services->later( ReadPayLinks::class ) ) )->register();
+		( new WatchForOwner( $this->services->later( FindTrouble::class ), $this->services->later( SettingsStore::class ) ) )->register();
 	}
 
 	private function register_woocommerce(): void {

@@ -37,7 +37,7 @@ function Row( { need }: { need: Need } ) {
 	return (
 		<li>
 			<span>{ text }</span>
-			{ need.kind === 'confirm_restart' ? (
+			{ need.kind === 'confirm_restart' || need.kind === 'copy_lock' ? (
 				<ConfirmRestart label={ button } />
 			) : (
 				<Link className="components-button is-secondary" to={ to }>

@@ -186,8 +186,8 @@ export function need_words( { kind, count, on }: Need ): NeedWords {
 					'This looks like a copy of the shop: here nothing is sent, debited or suspended.',
 					'hosting-invoices'
 				),
-				button: __( 'To the settings', 'hosting-invoices' ),
-				to: '/settings',
+				button: __( 'This is the shop that acts', 'hosting-invoices' ),
+				to: '',
 			};
 	}
 }

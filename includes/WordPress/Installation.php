@@ -23,6 +23,7 @@ final readonly class Installation {
 
 	public function deactivate(): void {
 		wp_clear_scheduled_hook( Doorbell::HOOK );
+		wp_clear_scheduled_hook( 'hosting_invoices_watch' );
 		if ( function_exists( 'as_unschedule_all_actions' ) ) {
 			as_unschedule_all_actions( Doorbell::HOOK );
 		}

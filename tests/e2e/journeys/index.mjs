@@ -6,6 +6,7 @@ import * as first_hour from './first-hour.mjs';
 import * as hostile from './hostile.mjs';
 import * as language from './language.mjs';
 import * as main from './main.mjs';
+import * as panels from './panels.mjs';
 import * as settings from './settings.mjs';
 import * as states from './states.mjs';
 import * as timeline from './timeline.mjs';
@@ -23,4 +24,5 @@ export const journeys = [
 	settings,
 	first_hour,
 	buying,
+	panels,
 ];
