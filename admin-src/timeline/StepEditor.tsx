@@ -4,6 +4,7 @@ import type { Step, Timeline } from '../../contract/timeline';
 import { Card } from '../components/Card';
 import { MoneyField, TextArea, TextField } from '../components/form/fields';
 import { amount_to_type, amount_to_wire, from_minor, is_amount_input, minor } from '../components/money';
+import { LevelField } from '../components/services/LevelField';
 import { kind_name, step_name } from '../components/words/steps';
 import { change_step, in_range, remove_step } from './edit';
 
@@ -108,6 +109,13 @@ export function StepEditor( { step, steps, default_text, locked, onChange }: Ste
 						<Fee step={ step } locked={ locked } put={ put } default_text={ default_text } />
 					) }
 				</div>
+				{ step.do === 'suspend' && (
+					<LevelField
+						value={ step.level ?? 'full' }
+						onChange={ ( level ) => put( { level } ) }
+						disabled={ locked }
+					/>
+				) }
 				{ has_text && <Text step={ step } locked={ locked } put={ put } default_text={ default_text } /> }
 				{ ! locked && steps.length > 1 && (
 					<div>

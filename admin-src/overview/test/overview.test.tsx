@@ -61,7 +61,7 @@ it.each( [
 	[ 'calls', '3 calls to make', 'Start calling', '/calls' ],
 	[ 'collections_to_book', '3 direct debits to book as collected', 'To the invoices', '/invoices' ],
 	[ 'services_unknown', '3 services are not in the state they should be in', 'To the services', '/services' ],
-	[ 'panel_missing', 'No panel is connected', 'Connect a panel', '/settings' ],
+	[ 'panel_missing', 'No panel is connected', 'Connect a panel', '/servers' ],
 	[ 'hand_overs', '3 claims are ready to hand over', 'To the invoices', '/invoices' ],
 ] as const )( 'what needs you has its button: %s', async ( kind, text, button, view ) => {
 	answer( '/overview', an_overview( { needs_you: [ { kind, count: 3, on: null } ] } ) );

@@ -16,6 +16,7 @@ it( 'says how it stands and why, question by question', async () => {
 		'✓An invoice is past due: yes · January 15',
 		'✓More is open than is tolerated: yes · €36.30',
 		'✕No promise that is still running: no · February 6',
+		'✓No payment plan that is being kept: yes',
 	] );
 	expect( screen.getByText( /Not before February 4, if nothing changes/ ) ).toBeVisible();
 	expect( screen.getByText( /Read from the panel today at/ ) ).toBeVisible();
@@ -36,7 +37,10 @@ it.each( [
 	const dialog = await screen.findByRole( 'dialog', { name: button } );
 	await user.type( within( dialog ).getByLabelText( 'Why?' ), 'asked by phone' );
 	await user.click( within( dialog ).getByRole( 'button', { name: button } ) );
-	await waitFor( () => expect( sent ).toEqual( [ { method: 'POST', body: { action, reason: 'asked by phone' } } ] ) );
+	const level = action === 'suspend' ? { level: 'full' } : {};
+	await waitFor( () =>
+		expect( sent ).toEqual( [ { method: 'POST', body: { action, reason: 'asked by phone', ...level } } ] )
+	);
 } );
 
 it( 'keeps the dialog open with the reason when the gate says no', async () => {
@@ -70,4 +74,22 @@ it( 'shows what the panel said as text', async () => {
 	open( '/services/3' );
 	expect( await screen.findByRole( 'heading', { level: 2, name: HOSTILE } ) ).toBeVisible();
 	expect( document.querySelector( 'img' ) ).toBeNull();
+} );
+
+it.each( [
+	[ 'Leave it on', true ],
+	[ 'Suspend it again', false ],
+] )( 'asks which state is right when somebody switched it on the panel: %s', async ( button, leave ) => {
+	answer(
+		'/services/3',
+		a_service( { wanted: 'suspended', actual: 'suspended', drift: 'active', drift_on: '2026-02-01' } )
+	);
+	const sent = keep_sent( '/services/3/drift', a_service() );
+	const user = open( '/services/3' );
+	expect( await screen.findByText( 'Switched on by somebody' ) ).toBeVisible();
+	await user.click( screen.getByRole( 'button', { name: button } ) );
+	const dialog = await screen.findByRole( 'dialog' );
+	await user.type( within( dialog ).getByLabelText( 'Why?' ), 'agreed' );
+	await user.click( within( dialog ).getByRole( 'button', { name: button } ) );
+	await waitFor( () => expect( sent ).toEqual( [ { method: 'POST', body: { leave, reason: 'agreed' } } ] ) );
 } );

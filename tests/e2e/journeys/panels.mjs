@@ -171,11 +171,13 @@ async function is_back( { shop, admin, must, looks_at }, da ) {
 	const { t, any, within } = admin;
 	looks_at( admin );
 	await must( 'before any tick the panel has it on again, read back', async () => {
-		const last = Date.now() + 10_000;
+		const began = Date.now();
+		const last = began + 10_000;
 		while ( da.is_suspended() && Date.now() < last ) {
 			await new Promise( ( resolve ) => setTimeout( resolve, 200 ) );
 		}
 		same( da.is_suspended(), false );
+		console.log( `restored ${ Date.now() - began } ms after WooCommerce showed that it was paid` );
 		const [ { id, actual } ] = await shop.rest( 'GET', `/services?search=${ domain }` );
 		same( actual, 'active' );
 		await admin.open( `/services/${ id }` );

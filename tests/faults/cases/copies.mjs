@@ -117,6 +117,22 @@ async function older_than_the_panel( stage ) {
 	];
 }
 
+/** A backup from before somebody paid: the panel has him on by a newer order than this site remembers. */
+async function older_than_a_payment( stage ) {
+	const world = await eve( stage );
+	await stage.restore( world.name );
+	const panel_now = { [ world.reference ]: { state: 'active', epoch: 7 } };
+	writeFileSync( join( stage.panel.dir, 'state.json' ), JSON.stringify( panel_now ) );
+	await stage.tick();
+	stage.set_clock( `${ world.today }T12:00:00Z` );
+	await stage.tick();
+	const locked = await service( stage, world.reference );
+	return [
+		locked.on_panel !== 'active' && 'who paid after the backup was suspended',
+		( await told( stage, 'service_suspended', world.late ) ) !== 0 && 'a suspension was told',
+	];
+}
+
 export const copies = {
 	name: 'copies',
 	async run( stage, { check } ) {
@@ -142,6 +158,10 @@ export const copies = {
 			} )
 		);
 		check( 'a backup older than the panel: who pays is restored', await older_than_the_panel( stage ) );
+		check(
+			'a backup older than a payment: who paid stays on, and nothing acts',
+			await older_than_a_payment( stage )
+		);
 		return {};
 	},
 };
