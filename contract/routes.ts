@@ -52,6 +52,12 @@ export const routes = {
 	change_subscription: { method: 'PATCH', path: '/subscriptions/{id}', body: wire.subscription_change, response: wire.subscription, needs: 'see_and_act' },
 	end_subscription: { method: 'POST', path: '/subscriptions/{id}/end', body: wire.subscription_end_input, response: wire.subscription, needs: 'see_and_act' },
 
+	preview_plan_change: { method: 'POST', path: '/subscriptions/{id}/plan/preview', body: wire.plan_change_input, response: wire.plan_change_preview, needs: 'see_and_act' },
+	change_plan: { method: 'POST', path: '/subscriptions/{id}/plan', body: wire.plan_change_input, response: wire.subscription, needs: 'see_and_act' },
+	pause_subscription: { method: 'POST', path: '/subscriptions/{id}/pause', body: wire.pause_input, response: wire.subscription, needs: 'see_and_act' },
+	resume_subscription: { method: 'POST', path: '/subscriptions/{id}/resume', response: wire.subscription, needs: 'see_and_act' },
+	change_billing_day: { method: 'POST', path: '/customers/{id}/billing-day', body: wire.billing_day_input, response: wire.customer, needs: 'see_and_act' },
+
 	list_calls: { method: 'GET', path: '/calls', query: wire.calls_query, response: wire.calls, needs: 'see_and_act', list: true },
 	get_call: { method: 'GET', path: '/calls/{id}', response: wire.call_sheet, needs: 'see_and_act' },
 	record_call_outcome: { method: 'POST', path: '/calls/{id}/outcome', body: wire.call_outcome_input, response: wire.call_sheet, needs: 'see_and_act' },

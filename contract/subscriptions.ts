@@ -7,6 +7,14 @@ import { plan } from './plans';
 import { service } from './services';
 import { story_event } from './timeline';
 
+/** Days and what they cost, or give back: a line on the next invoice. */
+export const day_line = z.strictObject( {
+	label: z.string(),
+	first: civil_date,
+	last: civil_date,
+	amount,
+} );
+
 export const subscription = z.strictObject( {
 	id,
 	customer_id: id,
@@ -21,7 +29,13 @@ export const subscription = z.strictObject( {
 	from: civil_date,
 	/** last day of the last period; null = goes on */
 	ends_on: civil_date.nullable(),
-	state: z.enum( [ 'planned', 'active', 'ending', 'ended' ] ),
+	state: z.enum( [ 'planned', 'active', 'paused', 'ending', 'ended' ] ),
+	/** last day of the pause that runs; null = none does */
+	paused_until: civil_date.nullable(),
+	/** what was agreed to come later; null = nothing */
+	coming: z
+		.strictObject( { from: civil_date, label: z.string(), price: amount, quantity: z.int(), every: interval } )
+		.nullable(),
 	/** first day of the next period to be invoiced; null = none */
 	next_period_on: civil_date.nullable(),
 	/** day on which that period is invoiced */
@@ -58,7 +72,35 @@ export const subscription_change = z.strictObject( {
 	reference: text( 190 ).optional(),
 } );
 
-export const subscription_end_input = z.strictObject( { reason: text( 500 ).optional() } );
+export const subscription_end_input = z.strictObject( {
+	reason: text( 500 ).optional(),
+	/** last day; left out = the end of the period that was invoiced last */
+	ends_on: civil_date.optional(),
+} );
+
+/** Another plan; `at_once` false = from the first period that has not been invoiced. */
+export const plan_change_input = z.strictObject( {
+	label: required_text( 200 ),
+	price: amount_input,
+	quantity: z.int().min( 1 ).max( 999 ),
+	every: z.string(),
+	at_once: z.boolean(),
+	/** what it costs goes on an invoice today, instead of on the next one */
+	invoice_now: z.boolean().optional(),
+} );
+
+export const plan_change_preview = z.strictObject( {
+	from: civil_date,
+	lines: z.array( day_line ),
+	sum: amount,
+	/** what a period costs from then on */
+	charge: amount,
+	next_period_on: civil_date.nullable(),
+} );
+
+export const pause_input = z.strictObject( { until: civil_date, reason: text( 500 ).optional() } );
+
+export const billing_day_input = z.strictObject( { day: z.int().min( 1 ).max( 28 ) } );
 
 export const subscriptions_query = z.strictObject( {
 	...list_query,
@@ -145,6 +187,8 @@ export const customer = z.strictObject( {
 	promise: promise.nullable(),
 	plan: plan.nullable(),
 	hold: hold.nullable(),
+	/** what waits for the next invoice beside its periods */
+	waiting: z.array( day_line ),
 	history: z.array( story_event ),
 } );
 
@@ -180,6 +224,9 @@ export const candidates_query = z.strictObject( { search: required_text( 100 ) }
 export type Subscription = z.infer< typeof subscription >;
 export type SubscriptionInput = z.infer< typeof subscription_input >;
 export type SubscriptionChange = z.infer< typeof subscription_change >;
+export type PlanChangeInput = z.infer< typeof plan_change_input >;
+export type PlanChangePreview = z.infer< typeof plan_change_preview >;
+export type DayLine = z.infer< typeof day_line >;
 export type Mandate = z.infer< typeof mandate >;
 export type MandateInput = z.infer< typeof mandate_input >;
 export type CustomerRow = z.infer< typeof customer_row >;

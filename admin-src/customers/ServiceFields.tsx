@@ -1,10 +1,8 @@
-import { useState } from 'react';
-import { SelectControl } from '@wordpress/components';
 import { __ } from '@wordpress/i18n';
-import { DateField, MoneyField, TextField, Wrong } from '../components/form/fields';
+import { DateField, MoneyField, TextField } from '../components/form/fields';
 import type { ServiceDraft } from './draft';
 import type { FieldErrors } from './fields';
-import { every, intervals, months_of } from './intervals';
+import { IntervalField } from './IntervalField';
 
 interface ServiceFieldsProps {
 	service: ServiceDraft;
@@ -12,44 +10,6 @@ interface ServiceFieldsProps {
 	errors: FieldErrors;
 	/** of a running subscription, interval and first day stand */
 	running?: boolean;
-}
-
-function IntervalField( { service, onChange, errors }: ServiceFieldsProps ) {
-	const usual = intervals().some( ( { value } ) => value === service.every );
-	const [ other, set_other ] = useState( ! usual );
-	const choose = ( value: string ) => {
-		set_other( value === 'other' );
-		if ( value !== 'other' ) {
-			onChange( { ...service, every: value } );
-		}
-	};
-	const options = [
-		...intervals(),
-		{ value: 'other', label: __( 'another number of months…', 'hosting-invoices' ) },
-	];
-	return (
-		<>
-			<SelectControl
-				__next40pxDefaultSize
-				label={ __( 'Charged', 'hosting-invoices' ) }
-				value={ other ? 'other' : service.every }
-				options={ options }
-				onChange={ choose }
-				help={ errors.every && ! other ? <Wrong>{ errors.every }</Wrong> : undefined }
-			/>
-			{ other && (
-				<TextField
-					label={ __( 'Number of months', 'hosting-invoices' ) }
-					type="number"
-					min={ 1 }
-					max={ 120 }
-					value={ String( months_of( service.every ) || '' ) }
-					onChange={ ( months ) => onChange( { ...service, every: every( Number( months ) ) } ) }
-					error={ errors.every }
-				/>
-			) }
-		</>
-	);
 }
 
 /** One service of a customer: what, for how much, how often, from when. */
@@ -83,7 +43,7 @@ export function ServiceFields( { service, onChange, errors, running = false }: S
 			/>
 			{ ! running && (
 				<>
-					<IntervalField service={ service } onChange={ onChange } errors={ errors } />
+					<IntervalField value={ service.every } onChange={ put( 'every' ) } error={ errors.every } />
 					<DateField
 						label={ __( 'First day', 'hosting-invoices' ) }
 						value={ service.from }

@@ -3,11 +3,13 @@ import {
 	customer,
 	customers,
 	shown_iban,
+	plan_change_preview,
 	subscription,
 	type ContactInput,
 	type CustomerInput,
 	type CustomersQuery,
 	type MandateInput,
+	type PlanChangeInput,
 	type SubscriptionChange,
 	type SubscriptionInput,
 } from '../../contract/subscriptions';
@@ -36,5 +38,19 @@ export const add_subscription = ( input: SubscriptionInput ) => send( subscripti
 export const change_subscription = ( { id, ...input }: On< SubscriptionChange > ) =>
 	send( subscription, 'PATCH', `/subscriptions/${ id }`, input );
 
-export const end_subscription = ( { id, reason }: { id: number; reason: string } ) =>
-	send( subscription, 'POST', `/subscriptions/${ id }/end`, reason ? { reason } : {} );
+export const end_subscription = ( { id, ...input }: On< { reason?: string; ends_on?: string } > ) =>
+	send( subscription, 'POST', `/subscriptions/${ id }/end`, input );
+
+export const preview_plan_change = ( id: number, input: PlanChangeInput ) =>
+	send( plan_change_preview, 'POST', `/subscriptions/${ id }/plan/preview`, input );
+
+export const change_plan = ( { id, ...input }: On< PlanChangeInput > ) =>
+	send( subscription, 'POST', `/subscriptions/${ id }/plan`, input );
+
+export const pause_subscription = ( { id, ...input }: On< { until: string; reason: string } > ) =>
+	send( subscription, 'POST', `/subscriptions/${ id }/pause`, input );
+
+export const resume_subscription = ( id: number ) => send( subscription, 'POST', `/subscriptions/${ id }/resume` );
+
+export const change_billing_day = ( { id, day }: On< { day: number } > ) =>
+	send( customer, 'POST', `/customers/${ id }/billing-day`, { day } );

@@ -1,5 +1,5 @@
 import { keepPreviousData, mutationOptions, queryOptions, type MutationFunctionContext } from '@tanstack/react-query';
-import type { Customer, CustomersQuery } from '../../contract/subscriptions';
+import type { Customer, CustomersQuery, PlanChangeInput } from '../../contract/subscriptions';
 import { read_all_again } from '../components/wire/client';
 import { keys } from '../components/wire/keys';
 import * as api from './api';
@@ -38,3 +38,15 @@ export const end_mandate = () => mutationOptions( { mutationFn: api.end_mandate,
 export const add_subscription = () => mutationOptions( { mutationFn: api.add_subscription, ...read_all_again } );
 export const change_subscription = () => mutationOptions( { mutationFn: api.change_subscription, ...read_all_again } );
 export const end_subscription = () => mutationOptions( { mutationFn: api.end_subscription, ...read_all_again } );
+export const change_plan = () => mutationOptions( { mutationFn: api.change_plan, ...read_all_again } );
+export const pause_subscription = () => mutationOptions( { mutationFn: api.pause_subscription, ...read_all_again } );
+export const resume_subscription = () => mutationOptions( { mutationFn: api.resume_subscription, ...read_all_again } );
+export const change_billing_day = () => mutationOptions( { mutationFn: api.change_billing_day, ...shown_at_once } );
+
+export const plan_preview_query = ( id: number, input: PlanChangeInput ) =>
+	queryOptions( {
+		queryKey: [ 'plan-preview', id, input ],
+		queryFn: () => api.preview_plan_change( id, input ),
+		placeholderData: keepPreviousData,
+		retry: false,
+	} );

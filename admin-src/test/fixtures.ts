@@ -390,6 +390,8 @@ export const a_customer = ( change: Partial< Customer > = {} ) =>
 				from: '2025-06-01',
 				ends_on: null,
 				state: 'active',
+				paused_until: null,
+				coming: null,
 				next_period_on: '2026-03-01',
 				next_invoice_on: '2026-03-01',
 				reference: 'korenaar.nl',
@@ -400,6 +402,7 @@ export const a_customer = ( change: Partial< Customer > = {} ) =>
 		promise: null,
 		plan: null,
 		hold: null,
+		waiting: [],
 		history: [ an_event() ],
 		...change,
 	} );

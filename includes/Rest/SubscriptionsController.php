@@ -60,7 +60,7 @@ final readonly class SubscriptionsController {
 	}
 
 	public function end( Call $call ): Answer {
-		$this->end_subscription->execute( $call->id, $call->body->text( 'reason' ), $call->actor );
+		$this->end_subscription->execute( $call->id, $call->body->text( 'reason' ), $call->actor, $call->body->date( 'ends_on' ) );
 		return $this->one( $call->id );
 	}
 

@@ -7,6 +7,7 @@ use HostingInvoices\Application\Customers\Contact;
 use HostingInvoices\Application\DirectDebit\Mandate;
 use HostingInvoices\Domain\Customers\PaymentHabits;
 use HostingInvoices\Domain\Money\Money;
+use HostingInvoices\Domain\Subscriptions\Adjustment;
 
 /**
  * All that the page of one customer shows.
@@ -25,6 +26,7 @@ final readonly class CustomerPage {
 	 * @param array<string, mixed>|null   $promise  The open one.
 	 * @param array<string, mixed>|null   $plan     The payment plan that runs.
 	 * @param array<string, mixed>|null   $hold     The one that runs.
+	 * @param list<Adjustment>            $waiting  Lines for the next invoice beside its periods.
 	 * @param list<StoryEvent>            $history  Newest first.
 	 */
 	public function __construct(
@@ -40,6 +42,7 @@ final readonly class CustomerPage {
 		public ?array $promise,
 		public ?array $plan,
 		public ?array $hold,
+		public array $waiting,
 		public array $history,
 	) {
 	}

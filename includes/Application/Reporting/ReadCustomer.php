@@ -13,6 +13,7 @@ use HostingInvoices\Application\DirectDebit\MandateRepository;
 use HostingInvoices\Application\NotFound;
 use HostingInvoices\Application\Settings\SettingsStore;
 use HostingInvoices\Application\ShopSettings;
+use HostingInvoices\Application\Subscriptions\AdjustmentRepository;
 use HostingInvoices\Application\Subscriptions\DebitSaving;
 use HostingInvoices\Domain\Invoices\PaymentMethod;
 use HostingInvoices\Domain\Money\Money;
@@ -38,6 +39,7 @@ final readonly class ReadCustomer {
 		private AgreementViews $agreements,
 		private PlanViews $plans,
 		private StoryViews $story,
+		private AdjustmentRepository $adjustments,
 		private SettingsStore $settings,
 		private ShopSettings $shop,
 		private Clock $clock,
@@ -63,6 +65,7 @@ final readonly class ReadCustomer {
 			$this->agreements->open_promise_of( $id ),
 			$this->plans->open_of( $id, $today ),
 			$this->agreements->running_hold_of( $id, $today ),
+			$this->adjustments->waiting( $id ),
 			$this->story->of_customer( $id, self::HISTORY ),
 		);
 	}

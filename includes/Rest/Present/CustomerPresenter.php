@@ -6,6 +6,7 @@ namespace HostingInvoices\Rest\Present;
 use HostingInvoices\Application\Customers\Contact;
 use HostingInvoices\Application\DirectDebit\Mandate;
 use HostingInvoices\Application\Reporting\CustomerPage;
+use HostingInvoices\Domain\Subscriptions\Adjustment;
 
 /**
  * A customer in the shape of contract/subscriptions.ts.
@@ -30,8 +31,14 @@ final readonly class CustomerPresenter {
 			'promise'              => $page->promise,
 			'plan'                 => $page->plan,
 			'hold'                 => $page->hold,
+			'waiting'              => array_map( self::day_line( ... ), $page->waiting ),
 			'history'              => $page->history,
 		];
+	}
+
+	/** @return array{label: string, first: string, last: string, amount: string} */
+	public static function day_line( Adjustment $line ): array {
+		return [ 'label' => $line->label, 'first' => $line->days->first->to_string(), 'last' => $line->days->last->to_string(), 'amount' => $line->amount->to_decimal() ];
 	}
 
 	/** @return array{id: int, name: string, email: string} */

@@ -17,8 +17,11 @@ use HostingInvoices\WordPress\Database\Row;
  */
 final readonly class WpdbSubscriptionViews implements SubscriptionViews {
 
-	private const ROWS = 'u.*, s.reference AS reference, o.name AS customer FROM %page p JOIN {subscriptions} u ON u.id = p.id
-		LEFT JOIN {services} s ON s.subscription_id = u.id LEFT JOIN {customers} o ON o.id = u.customer_id';
+	private const ROWS = "u.*, s.reference AS reference, o.name AS customer,
+		c.from_on AS coming_on, c.label AS coming_label, c.price_minor AS coming_minor, c.quantity AS coming_quantity, c.interval_months AS coming_months
+		FROM %page p JOIN {subscriptions} u ON u.id = p.id
+		LEFT JOIN {services} s ON s.subscription_id = u.id LEFT JOIN {customers} o ON o.id = u.customer_id
+		LEFT JOIN {planned_changes} c ON c.id = (SELECT MIN(n.id) FROM {planned_changes} n WHERE n.subscription_id = u.id AND n.state = 'planned')";
 	private const ALL  = 100;
 
 	private Paging $paging;
@@ -86,19 +89,39 @@ final readonly class WpdbSubscriptionViews implements SubscriptionViews {
 			'every'           => Interval::of_months( $row->int( 'interval_months' ) )->to_string(),
 			'from'            => $row->text( 'anchor_on' ),
 			'ends_on'         => $row->text_or_null( 'ends_on' ),
-			'state'           => self::state( $row->date( 'anchor_on' ), $row->date_or_null( 'ends_on' ), $today ),
+			'state'           => self::state( $row, $today ),
+			'paused_until'    => self::is_paused( $row, $today ) ? $row->text( 'paused_until' ) : null,
+			'coming'          => self::coming( $row ),
 			'next_period_on'  => $next?->to_string(),
 			'next_invoice_on' => $next?->plus_days( -$issue_days_before )->to_string(),
 			'reference'       => $row->text( 'reference' ),
 		];
 	}
 
-	private static function state( CivilDate $from, ?CivilDate $ends_on, CivilDate $today ): string {
+	private static function state( Row $row, CivilDate $today ): string {
+		$ends_on = $row->date_or_null( 'ends_on' );
 		return match ( true ) {
 			null !== $ends_on && $today->is_after( $ends_on ) => 'ended',
 			null !== $ends_on => 'ending',
-			$from->is_after( $today ) => 'planned',
+			self::is_paused( $row, $today ) => 'paused',
+			// A schedule that took the place of another goes on with what ran.
+			0 === $row->int( 'schedule_no' ) && $row->date( 'anchor_on' )->is_after( $today ) => 'planned',
 			default => 'active',
 		};
+	}
+
+	private static function is_paused( Row $row, CivilDate $today ): bool {
+		return $row->date_or_null( 'paused_until' )?->is_on_or_after( $today ) ?? false;
+	}
+
+	/** @return array<string, mixed>|null */
+	private static function coming( Row $row ): ?array {
+		return null === $row->text_or_null( 'coming_on' ) ? null : [
+			'from'     => $row->text( 'coming_on' ),
+			'label'    => $row->text( 'coming_label' ),
+			'price'    => Cells::amount( $row, 'coming_minor', $row->text( 'currency' ) ),
+			'quantity' => $row->int( 'coming_quantity' ),
+			'every'    => Interval::of_months( $row->int( 'coming_months' ) )->to_string(),
+		];
 	}
 }

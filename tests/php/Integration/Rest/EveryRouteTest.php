@@ -80,7 +80,22 @@ final class EveryRouteTest extends RestTestCase {
 		$added   = $this->route( 'add_subscription', '/subscriptions', [ 'customer_id' => $anna, 'customer_type' => 'business', 'label' => 'Mail', 'price' => '5', 'every' => '3 months', 'from' => '2026-03-01' ] );
 		$changed = $this->route( 'change_subscription', "/subscriptions/{$added['id']}", [ 'price' => '6,50', 'label' => 'Mail plus' ] );
 		self::assertSame( [ '6.50', 'Mail plus', '3 months' ], [ $changed['price'], $changed['label'], $changed['every'] ] );
+		$this->life( $anna );
 		self::assertSame( '2026-02-28', $this->route( 'end_subscription', "/subscriptions/{$added['id']}/end", [ 'reason' => 'mistake' ] )['ends_on'], 'one that has not begun never will' );
+	}
+
+	/** € 10 a month from 1 January, of which 1 February is invoiced; it is 26 February. */
+	private function life( int $anna ): void {
+		$id   = $this->call( 'GET', '/customers/' . $anna )->data['subscriptions'][0]['id'];
+		$plan = [ 'label' => 'Plus', 'price' => '40', 'quantity' => 1, 'every' => '1 month', 'at_once' => true ];
+		$seen = $this->route( 'preview_plan_change', "/subscriptions/$id/plan/preview", $plan );
+		self::assertSame( [ '2026-02-26', '2026-02-28' ], [ $seen['from'], $seen['lines'][0]['last'] ] );
+		self::assertSame( 'Plus', $this->route( 'change_plan', "/subscriptions/$id/plan", $plan )['label'] );
+		$later = $this->call( 'POST', "/subscriptions/$id/plan", [ ...$plan, 'price' => '50', 'at_once' => false ] )->data;
+		self::assertSame( [ '40.00', '50.00', '2026-03-01' ], [ $later['price'], $later['coming']['price'], $later['coming']['from'] ] );
+		self::assertSame( [ 'paused', '2026-03-10' ], array_values( array_intersect_key( $this->route( 'pause_subscription', "/subscriptions/$id/pause", [ 'until' => '2026-03-10' ] ), [ 'state' => 1, 'paused_until' => 1 ] ) ) );
+		self::assertSame( 'active', $this->route( 'resume_subscription', "/subscriptions/$id/resume" )['state'] );
+		self::assertSame( '2026-03-15', $this->route( 'change_billing_day', "/customers/$anna/billing-day", [ 'day' => 15 ] )['subscriptions'][0]['from'] );
 	}
 
 	private function invoices( World $world, int $anna, int $bram ): void {
