@@ -13,4 +13,7 @@ interface CustomerLinks {
 
 	/** Where a consumer withdraws from what was ordered. */
 	public function withdrawal( int $order_id ): string;
+
+	/** Where anybody with the link pays this order, and nothing else. */
+	public function pay( int $order_id ): string;
 }

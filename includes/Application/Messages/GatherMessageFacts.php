@@ -142,7 +142,7 @@ final readonly class GatherMessageFacts {
 	}
 
 	private function as_named( Invoice $invoice, CivilDate $today ): MessageInvoice {
-		return new MessageInvoice( $invoice->number, $invoice->issued_on, $invoice->due_on, $invoice->total, $invoice->open(), $this->orders->pay_url( $invoice->order_id ), $invoice->is_past_due( $today ) );
+		return new MessageInvoice( $invoice->number, $invoice->issued_on, $invoice->due_on, $invoice->total, $invoice->open(), $this->links->pay( $invoice->order_id ), $invoice->is_past_due( $today ) );
 	}
 
 	/** The collection that an invoice announces, or the new try after a return; none when the money does not come by itself. */

@@ -11,6 +11,8 @@ use HostingInvoices\Application\Story\Happening;
 use HostingInvoices\Application\Story\Story;
 use HostingInvoices\Application\Transaction;
 use HostingInvoices\Domain\Calendar\CivilDate;
+use HostingInvoices\Domain\Subscriptions\CoveredDays;
+use HostingInvoices\Domain\Subscriptions\Subscription;
 use HostingInvoices\Domain\Subscriptions\Turn;
 
 /**
@@ -41,14 +43,21 @@ final readonly class EndSubscription {
 				if ( null !== $last_day && $last_day->is_before( $today ) ) {
 					throw Refused::because( 'date_in_past', 'ends_on' );
 				}
-				// One that has not begun never will: it ends on the day before its first.
-				$ends = $today->is_before( $now->schedule->anchor ) && 0 === $now->next_index && null === $last_day
-					? $now->schedule->anchor->plus_days( -1 )
-					: $last_day ?? $now->end_of_running_period( $today );
+				$ends = $last_day ?? $this->end_of_period( $now, $today );
 				$turn = Turn::to_end( $now, $ends, $this->adjustments->covering( $id, $ends->plus_days( 1 ) ) );
 				$this->turns->write( $turn, false );
 				$this->story->tell( new Happening( EventKind::subscription_ended, $now->customer_id, $today, $this->clock->now(), actor_id: $actor_id, amount: $turn->sum()->is_zero() ? null : $turn->sum(), names_date: $ends, detail: '' === $reason ? $now->label : $now->label . ': ' . $reason ) );
 			}
 		);
+	}
+
+	/** One that has not begun never will: it ends on the day before its first, or before the next after a pause. */
+	private function end_of_period( Subscription $now, CivilDate $today ): CivilDate {
+		$anchor = $now->schedule->anchor;
+		if ( $now->next_index > 0 || $today->is_on_or_after( $anchor ) ) {
+			return $now->end_of_running_period( $today );
+		}
+		$first = CivilDate::earliest( $anchor, ...array_map( static fn ( CoveredDays $one ): CivilDate => $one->charged->first, $this->adjustments->covering( $now->id, $today ) ) );
+		return ( $today->is_before( $first ) ? $first : $anchor )->plus_days( -1 );
 	}
 }

@@ -17,7 +17,9 @@ final readonly class SignedLinks implements CustomerLinks {
 
 	public const WITHDRAWAL = 'withdrawal';
 
-	private const KINDS = [ self::MANDATE, self::WITHDRAWAL ];
+	public const PAY = 'pay';
+
+	private const KINDS = [ self::MANDATE, self::WITHDRAWAL, self::PAY ];
 
 	private const DAYS = 180;
 
@@ -30,6 +32,10 @@ final readonly class SignedLinks implements CustomerLinks {
 
 	public function withdrawal( int $order_id ): string {
 		return $this->link( self::WITHDRAWAL, $order_id );
+	}
+
+	public function pay( int $order_id ): string {
+		return $this->link( self::PAY, $order_id );
 	}
 
 	/**

@@ -95,7 +95,7 @@ final class EveryRouteTest extends RestTestCase {
 		self::assertSame( [ '40.00', '50.00', '2026-03-01' ], [ $later['price'], $later['coming']['price'], $later['coming']['from'] ] );
 		self::assertSame( [ 'paused', '2026-03-10' ], array_values( array_intersect_key( $this->route( 'pause_subscription', "/subscriptions/$id/pause", [ 'until' => '2026-03-10' ] ), [ 'state' => 1, 'paused_until' => 1 ] ) ) );
 		self::assertSame( 'active', $this->route( 'resume_subscription', "/subscriptions/$id/resume" )['state'] );
-		self::assertSame( '2026-03-15', $this->route( 'change_billing_day', "/customers/$anna/billing-day", [ 'day' => 15 ] )['subscriptions'][0]['from'] );
+		self::assertSame( '2026-04-15', $this->route( 'change_billing_day', "/customers/$anna/billing-day", [ 'day' => 15 ] )['subscriptions'][0]['from'] );
 	}
 
 	private function invoices( World $world, int $anna, int $bram ): void {

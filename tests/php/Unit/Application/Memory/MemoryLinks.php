@@ -15,4 +15,8 @@ final readonly class MemoryLinks implements CustomerLinks {
 	public function withdrawal( int $order_id ): string {
 		return "https://shop.test/withdrawal/$order_id";
 	}
+
+	public function pay( int $order_id ): string {
+		return "https://shop.test/pay/$order_id";
+	}
 }
