@@ -155,6 +155,7 @@ export const story_event = z.strictObject( {
 		'drift_found',
 		'termination_announced',
 		'service_terminated',
+		'arrangement_asked',
 		'effect_parked',
 		'note',
 	] ),

@@ -5,6 +5,7 @@ namespace HostingInvoices;
 
 use HostingInvoices\Application\Claims\PayLinks;
 use HostingInvoices\Application\Bank\ImportBankFile;
+use HostingInvoices\Application\Account\ReadHosting;
 use HostingInvoices\Application\Clock;
 use HostingInvoices\Application\Customers\ContactChanged;
 use HostingInvoices\Application\Invoices\InvoiceOfOrder;
@@ -29,6 +30,8 @@ use HostingInvoices\Rest\Errors;
 use HostingInvoices\Rest\Incoming;
 use HostingInvoices\Rest\RestApi;
 use HostingInvoices\Rest\Words\RequestWords;
+use HostingInvoices\WooCommerce\Account\AccountForms;
+use HostingInvoices\WooCommerce\Account\HostingInAccount;
 use HostingInvoices\WooCommerce\Compatibility;
 use HostingInvoices\WooCommerce\Customers\FollowContacts;
 use HostingInvoices\WooCommerce\DirectDebit\RegisterDirectDebit;
@@ -116,6 +119,7 @@ final readonly class Plugin {
 		( new InvoiceOnPages() )->register();
 		( new LinesInStoreApi() )->register();
 		( new ClosePayLinks( $this->services->later( PayLinks::class ) ) )->register();
+		( new HostingInAccount( $this->services->later( ReadHosting::class ), $this->services->later( AccountForms::class ), $this->services->later( SignedLinks::class ) ) )->register();
 		( new PayByLink( $this->services->later( SignedLinks::class ) ) )->register();
 		( new AskOpenAmount( $this->services->later( OpenAmount::class ) ) )->register();
 		( new InvoiceOnOrderScreen( $this->services->later( InvoiceOfOrder::class ) ) )->register();

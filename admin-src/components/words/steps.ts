@@ -11,6 +11,7 @@ const known = (): Record< string, string > => ( {
 	formal_notice: __( 'Formal notice', 'hosting-invoices' ),
 	costs: __( 'Collection costs', 'hosting-invoices' ),
 	hand_over: __( 'Hand-over', 'hosting-invoices' ),
+	arrangement: __( 'Asks for a payment arrangement', 'hosting-invoices' ),
 	confirmation: __( 'Confirmation of the arrangement', 'hosting-invoices' ),
 	welcome: __( 'Welcome message', 'hosting-invoices' ),
 	withdrawal: __( 'Confirmation of the withdrawal', 'hosting-invoices' ),

@@ -20,6 +20,9 @@ interface TaskRepository {
 	/** Not reached: the same task again on another day. */
 	public function again( int $id, CivilDate $on, string $note ): void;
 
+	/** Whether such a task of a customer is open. */
+	public function is_open( int $customer_id, string $step ): bool;
+
 	/**
 	 * Nothing is late any more: open tasks are not needed.
 	 *

@@ -10,7 +10,6 @@ use HostingInvoices\Application\DirectDebit\DebitState;
 use HostingInvoices\Application\DirectDebit\MandateRepository;
 use HostingInvoices\Application\Dunning\CustomerFactsReader;
 use HostingInvoices\Application\Dunning\PolicyStore;
-use HostingInvoices\Application\Invoices\InvoiceOrders;
 use HostingInvoices\Application\Invoices\InvoiceRepository;
 use HostingInvoices\Application\Invoices\OtherLines;
 use HostingInvoices\Application\Settings\SettingsStore;
@@ -39,7 +38,6 @@ final readonly class GatherMessageFacts {
 		private CustomerFactsReader $facts,
 		private InvoiceRepository $invoices,
 		private OtherLines $other_lines,
-		private InvoiceOrders $orders,
 		private MandateRepository $mandates,
 		private DebitRepository $debits,
 		private PolicyStore $policies,

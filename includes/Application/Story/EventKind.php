@@ -63,6 +63,7 @@ enum EventKind: string {
 	case drift_found = 'drift_found';
 	case termination_announced = 'termination_announced';
 	case service_terminated = 'service_terminated';
+	case arrangement_asked = 'arrangement_asked';
 	case effect_parked = 'effect_parked';
 	case note = 'note';
 }

@@ -35,6 +35,8 @@ final readonly class RefusalSentences {
 			'hold_ended'           => __( 'This hold has ended already.', 'hosting-invoices' ),
 			'call_not_open'        => __( 'Somebody recorded this call already, or it is not needed any more.', 'hosting-invoices' ),
 			'withdrawal_not_open'  => __( 'The time to withdraw is over, or it was done before.', 'hosting-invoices' ),
+			'end_too_early'        => __( 'It cannot end as early as that.', 'hosting-invoices' ),
+			'arrangement_asked'    => __( 'A payment arrangement has been asked for already.', 'hosting-invoices' ),
 			'plan_is_the_same'     => __( 'This is the plan as it is now.', 'hosting-invoices' ),
 			'subscription_paused'  => __( 'This subscription is paused already.', 'hosting-invoices' ),
 			'subscription_not_paused' => __( 'This subscription is not paused.', 'hosting-invoices' ),

@@ -68,6 +68,10 @@ final readonly class WpdbTaskRepository implements TaskRepository {
 		);
 	}
 
+	public function is_open( int $customer_id, string $step ): bool {
+		return null !== $this->database->value( "SELECT id FROM {tasks} WHERE customer_id = %d AND step = %s AND state = 'open' LIMIT 1", [ $customer_id, $step ] );
+	}
+
 	public function close_all( int $customer_id, \DateTimeImmutable $at, array $still_open = [] ): void {
 		$needed = [] === $still_open ? '' : " AND NOT ( step = 'debit_return' AND invoice_id IN " . Database::in( $still_open ) . ' )';
 		$this->database->execute(

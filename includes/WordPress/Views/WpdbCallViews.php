@@ -52,7 +52,7 @@ final readonly class WpdbCallViews implements CallViews {
 
 	public function notes( int $customer_id, int $limit ): array {
 		$rows  = $this->database->rows(
-			"SELECT happened_at, actor_id, detail FROM {timeline} WHERE customer_id = %d AND event IN ('call_made', 'note') AND detail IS NOT NULL ORDER BY id DESC LIMIT %d",
+			"SELECT happened_at, actor_id, detail FROM {timeline} WHERE customer_id = %d AND event IN ('call_made', 'note', 'arrangement_asked') AND detail IS NOT NULL ORDER BY id DESC LIMIT %d",
 			[ $customer_id, $limit ]
 		);
 		$names = new ActorNames( array_map( static fn ( array $row ): int => (int) $row['actor_id'], $rows ) );

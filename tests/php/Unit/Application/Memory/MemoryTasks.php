@@ -35,6 +35,15 @@ final readonly class MemoryTasks implements TaskRepository {
 		$this->store->tables()->tasks[ $id ]['due_on'] = $on;
 	}
 
+	public function is_open( int $customer_id, string $step ): bool {
+		foreach ( $this->store->tables()->tasks as $row ) {
+			if ( $row['customer_id'] === $customer_id && $row['step'] === $step && 'open' === $row['state'] ) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	public function close_all( int $customer_id, \DateTimeImmutable $at, array $still_open = [] ): void {
 		$tables = $this->store->tables();
 		foreach ( $tables->tasks as $id => $row ) {

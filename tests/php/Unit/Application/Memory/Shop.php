@@ -37,6 +37,7 @@ use HostingInvoices\Application\Messages\CustomerLinks;
 use HostingInvoices\Application\Messages\Mail;
 use HostingInvoices\Application\Messages\MessageRepository;
 use HostingInvoices\Application\Outbox\Outbox;
+use HostingInvoices\Application\Plans\TermsRepository;
 use HostingInvoices\Application\Running\Budget;
 use HostingInvoices\Application\Running\Claims;
 use HostingInvoices\Application\Running\DueIndex;
@@ -124,6 +125,7 @@ final class Shop {
 			PaymentHabitsReader::class    => new MemoryHabits( $this->store ),
 			SubscriptionRepository::class => new MemorySubscriptions( $this->store ),
 			AdjustmentRepository::class   => new MemoryAdjustments( $this->store ),
+			TermsRepository::class        => new MemoryTerms(),
 			PlannedChangeRepository::class => new MemoryPlannedChanges( $this->store ),
 			InvoiceRepository::class      => $invoices,
 			NumberSeries::class           => $invoices,

@@ -1,0 +1,33 @@
+<?php
+declare( strict_types=1 );
+
+namespace HostingInvoices\Application\Account;
+
+use HostingInvoices\Application\Plans\AgreedTerms;
+use HostingInvoices\Domain\Calendar\CivilDate;
+use HostingInvoices\Domain\Money\Money;
+use HostingInvoices\Domain\Subscriptions\PlannedChange;
+use HostingInvoices\Domain\Subscriptions\Subscription;
+
+/**
+ * A subscription as its customer sees it.
+ */
+final readonly class AccountService {
+
+	/**
+	 * @param CivilDate|null     $next_invoice_on Null = none comes.
+	 * @param Money|null         $next_amount     Of this service on it, as priced in the shop, before discount.
+	 * @param CivilDate|null     $earliest_end    The last day when it is cancelled today; null = it cannot be.
+	 * @param PlannedChange|null $coming          What was agreed or announced to come.
+	 * @param AgreedTerms|null   $terms           Those accepted when it was bought.
+	 */
+	public function __construct(
+		public Subscription $subscription,
+		public ?CivilDate $next_invoice_on,
+		public ?Money $next_amount,
+		public ?CivilDate $earliest_end,
+		public ?PlannedChange $coming,
+		public ?AgreedTerms $terms,
+	) {
+	}
+}

@@ -1,0 +1,136 @@
+<?php
+/**
+ * My Account → Hosting: services, invoices, and what a customer may do with them. Plain forms; no script is needed.
+ *
+ * Override it by copying it to yourtheme/woocommerce/myaccount/hosting-invoices-hosting.php.
+ *
+ * @package HostingInvoices
+ * @version 0.1.0
+ *
+ * @var \HostingInvoices\Application\Account\HostingPage       $page
+ * @var \HostingInvoices\WooCommerce\Account\AccountWords      $words
+ * @var \Closure( int ): string                                $pay_url Of an order.
+ * @var string                                                 $nonce   Action of the nonce that each form sends.
+ */
+
+declare( strict_types=1 );
+
+defined( 'ABSPATH' ) || exit;
+?>
+<h2><?php esc_html_e( 'Your services', 'hosting-invoices' ); ?></h2>
+<?php if ( [] === $page->services ) : ?>
+	<p><?php esc_html_e( 'You have no running services.', 'hosting-invoices' ); ?></p>
+<?php endif; ?>
+<?php foreach ( $page->services as $service ) : ?>
+	<section class="hosting-invoices-service" style="border:1px solid #ddd;border-radius:4px;padding:1em;margin:0 0 1em">
+		<h3 style="margin-top:0"><?php echo esc_html( $service->subscription->label ); ?></h3>
+		<p>
+			<?php echo wp_kses_post( $words::price( $service ) ); ?><br />
+			<?php echo wp_kses_post( $words::next( $service, $page->today ) ); ?>
+			<?php if ( null !== $service->coming ) : ?>
+				<br />
+				<?php
+				echo wp_kses_post(
+					sprintf(
+						// translators: 1: date, 2: name of a plan, 3: amount
+						__( 'From %1$s: %2$s, %3$s.', 'hosting-invoices' ),
+						$words::date( $service->coming->from ),
+						esc_html( $service->coming->terms->label ),
+						$words::money( $service->coming->terms->price->times( $service->coming->terms->quantity ) )
+					)
+				);
+				?>
+			<?php endif; ?>
+		</p>
+		<?php if ( null !== $service->earliest_end ) : ?>
+			<details>
+				<summary><?php esc_html_e( 'Cancel this service', 'hosting-invoices' ); ?></summary>
+				<form method="post">
+					<?php wp_nonce_field( $nonce ); ?>
+					<input type="hidden" name="subscription" value="<?php echo esc_attr( (string) $service->subscription->id ); ?>" />
+					<input type="hidden" name="last_day" value="<?php echo esc_attr( $service->earliest_end->to_string() ); ?>" />
+					<p>
+						<?php
+						// translators: %s: date
+						echo esc_html( sprintf( __( 'The last day of this service will be %s. What you have paid for the days after it, you get back.', 'hosting-invoices' ), $words::date( $service->earliest_end ) ) );
+						?>
+					</p>
+					<button type="submit" class="button" name="hosting_do" value="cancel"><?php esc_html_e( 'Cancel definitively', 'hosting-invoices' ); ?></button>
+				</form>
+			</details>
+		<?php endif; ?>
+		<?php if ( null !== $service->terms && '' !== $service->terms->terms->text ) : ?>
+			<details>
+				<summary><?php esc_html_e( 'The terms that you accepted', 'hosting-invoices' ); ?></summary>
+				<?php echo wp_kses_post( wpautop( $service->terms->terms->text ) ); ?>
+			</details>
+		<?php endif; ?>
+	</section>
+<?php endforeach; ?>
+
+<?php if ( [] !== $page->waiting ) : ?>
+	<h3><?php esc_html_e( 'On your next invoice', 'hosting-invoices' ); ?></h3>
+	<ul>
+		<?php foreach ( $page->waiting as $line ) : ?>
+			<li><?php echo wp_kses_post( esc_html( $line->label ) . ', ' . $words::date( $line->days->first ) . ' – ' . $words::date( $line->days->last ) . ': ' . $words::money( $line->amount ) ); ?></li>
+		<?php endforeach; ?>
+	</ul>
+<?php endif; ?>
+
+<h2><?php esc_html_e( 'Your invoices', 'hosting-invoices' ); ?></h2>
+<?php if ( [] === $page->invoices ) : ?>
+	<p><?php esc_html_e( 'There are no invoices yet.', 'hosting-invoices' ); ?></p>
+<?php else : ?>
+	<table class="woocommerce-orders-table shop_table shop_table_responsive">
+		<thead>
+			<tr>
+				<th scope="col"><?php esc_html_e( 'Invoice', 'hosting-invoices' ); ?></th>
+				<th scope="col"><?php esc_html_e( 'Date', 'hosting-invoices' ); ?></th>
+				<th scope="col"><?php esc_html_e( 'Amount', 'hosting-invoices' ); ?></th>
+				<th scope="col"><?php esc_html_e( 'State', 'hosting-invoices' ); ?></th>
+				<th scope="col"><span class="screen-reader-text"><?php esc_html_e( 'Pay', 'hosting-invoices' ); ?></span></th>
+			</tr>
+		</thead>
+		<tbody>
+			<?php foreach ( $page->invoices as $listed ) : ?>
+				<tr>
+					<td data-title="<?php esc_attr_e( 'Invoice', 'hosting-invoices' ); ?>"><?php echo esc_html( $listed->invoice->number ); ?></td>
+					<td data-title="<?php esc_attr_e( 'Date', 'hosting-invoices' ); ?>"><?php echo esc_html( $words::date( $listed->invoice->issued_on ) ); ?></td>
+					<td data-title="<?php esc_attr_e( 'Amount', 'hosting-invoices' ); ?>"><?php echo wp_kses_post( $words::money( $listed->invoice->total ) ); ?></td>
+					<td data-title="<?php esc_attr_e( 'State', 'hosting-invoices' ); ?>"><?php echo esc_html( $words::state( $listed->invoice, $page->today ) ); ?></td>
+					<td>
+						<?php if ( $listed->invoice->open()->is_positive() && ! $listed->invoice->debit_under_way ) : ?>
+							<a class="button" href="<?php echo esc_url( $pay_url( $listed->invoice->order_id ) ); ?>" aria-label="<?php echo esc_attr( __( 'Pay', 'hosting-invoices' ) . ' ' . $listed->invoice->number ); ?>"><?php esc_html_e( 'Pay', 'hosting-invoices' ); ?></a>
+						<?php endif; ?>
+					</td>
+				</tr>
+			<?php endforeach; ?>
+		</tbody>
+	</table>
+<?php endif; ?>
+
+<?php if ( $page->owes() ) : ?>
+	<details>
+		<summary><?php esc_html_e( 'Ask for a payment arrangement', 'hosting-invoices' ); ?></summary>
+		<form method="post">
+			<?php wp_nonce_field( $nonce ); ?>
+			<p>
+				<label for="hosting-words"><?php esc_html_e( 'What would you propose: which amounts, on which days?', 'hosting-invoices' ); ?></label>
+				<textarea id="hosting-words" name="words" rows="4" maxlength="1000" style="width:100%" required></textarea>
+			</p>
+			<button type="submit" class="button" name="hosting_do" value="arrangement"><?php esc_html_e( 'Send the request', 'hosting-invoices' ); ?></button>
+		</form>
+	</details>
+<?php endif; ?>
+
+<h2><?php esc_html_e( 'How we write to you', 'hosting-invoices' ); ?></h2>
+<form method="post">
+	<?php wp_nonce_field( $nonce ); ?>
+	<fieldset style="border:0;padding:0;margin:0 0 1em">
+		<legend><?php esc_html_e( 'You would rather be written to:', 'hosting-invoices' ); ?></legend>
+		<?php foreach ( $words::channels() as $channel => $label ) : ?>
+			<label style="display:block"><input type="radio" name="channel" value="<?php echo esc_attr( $channel ); ?>" <?php checked( $page->channel->value, $channel ); ?> /> <?php echo esc_html( $label ); ?></label>
+		<?php endforeach; ?>
+	</fieldset>
+	<button type="submit" class="button" name="hosting_do" value="channel"><?php esc_html_e( 'Save', 'hosting-invoices' ); ?></button>
+</form>
