@@ -98,7 +98,7 @@ defined( 'ABSPATH' ) || exit;
 					<td data-title="<?php esc_attr_e( 'Date', 'hosting-invoices' ); ?>"><?php echo esc_html( $words::date( $listed->invoice->issued_on ) ); ?></td>
 					<td data-title="<?php esc_attr_e( 'Amount', 'hosting-invoices' ); ?>"><?php echo wp_kses_post( $words::money( $listed->invoice->total ) ); ?></td>
 					<td data-title="<?php esc_attr_e( 'State', 'hosting-invoices' ); ?>"><?php echo esc_html( $words::state( $listed->invoice, $page->today ) ); ?></td>
-					<td>
+					<td data-title="<?php esc_attr_e( 'Pay', 'hosting-invoices' ); ?>">
 						<?php if ( $listed->invoice->open()->is_positive() && ! $listed->invoice->debit_under_way ) : ?>
 							<a class="button" href="<?php echo esc_url( $pay_url( $listed->invoice->order_id ) ); ?>" aria-label="<?php echo esc_attr( __( 'Pay', 'hosting-invoices' ) . ' ' . $listed->invoice->number ); ?>"><?php esc_html_e( 'Pay', 'hosting-invoices' ); ?></a>
 						<?php endif; ?>

@@ -36,7 +36,7 @@ final readonly class ChangePlan {
 		$this->transaction->run(
 			function () use ( $id, $request, $actor_id ): void {
 				$change = $this->preview->of( $this->turns->begin( $id ), $request );
-				// A price rise that was announced is about the plan that is left.
+				// What was to come is about the plan that is left.
 				$this->planned->withdraw( $id );
 				if ( null === $change->turn ) {
 					$this->planned->add( new PlannedChange( 0, $id, $change->from, $request->terms ), $change->after->customer_id, $this->clock->now() );

@@ -6,14 +6,11 @@ namespace HostingInvoices\Application\Subscriptions;
 use HostingInvoices\Domain\Subscriptions\PlannedChange;
 
 /**
- * Changes that are agreed or announced and hold from a later period on.
+ * Changes that are agreed and hold from a later period on.
  */
 interface PlannedChangeRepository {
 
-	/**
-	 * @return bool False when the price rise has its change for this subscription already.
-	 */
-	public function add( PlannedChange $change, int $customer_id, \DateTimeImmutable $at ): bool;
+	public function add( PlannedChange $change, int $customer_id, \DateTimeImmutable $at ): void;
 
 	/** @return list<PlannedChange> That still wait, by the day they hold from. */
 	public function of_customer( int $customer_id ): array;

@@ -6,19 +6,15 @@ namespace HostingInvoices\Domain\Subscriptions;
 
 use HostingInvoices\Domain\Calendar\CivilDate;
 
-/** Another plan or price from the first period on that begins on a day or later. */
+/** Another plan from the first period on that begins on a day or later. */
 final readonly class PlannedChange {
 
-	/**
-	 * @param int       $id      0 = not kept yet.
-	 * @param int|null  $rise_id The price rise that it belongs to; null = a change of plan.
-	 */
+	/** @param int $id 0 = not kept yet. */
 	public function __construct(
 		public int $id,
 		public int $subscription_id,
 		public CivilDate $from,
 		public PlanTerms $terms,
-		public ?int $rise_id = null,
 	) {
 	}
 

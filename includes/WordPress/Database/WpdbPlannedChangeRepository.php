@@ -16,13 +16,12 @@ final readonly class WpdbPlannedChangeRepository implements PlannedChangeReposit
 	public function __construct( private Database $database ) {
 	}
 
-	public function add( PlannedChange $change, int $customer_id, \DateTimeImmutable $at ): bool {
-		$added = $this->database->insert_unless_taken(
+	public function add( PlannedChange $change, int $customer_id, \DateTimeImmutable $at ): void {
+		$this->database->insert(
 			'planned_changes',
 			[
 				'subscription_id' => $change->subscription_id,
 				'customer_id'     => $customer_id,
-				'rise_id'         => $change->rise_id,
 				'from_on'         => $change->from->to_string(),
 				'label'           => Cell::text( $change->terms->label, 200 ),
 				'price_minor'     => $change->terms->price->minor,
@@ -33,7 +32,6 @@ final readonly class WpdbPlannedChangeRepository implements PlannedChangeReposit
 				'created_at'      => Cell::instant( $at ),
 			]
 		);
-		return null !== $added;
 	}
 
 	public function of_customer( int $customer_id ): array {
@@ -57,7 +55,6 @@ final readonly class WpdbPlannedChangeRepository implements PlannedChangeReposit
 			$row->int( 'subscription_id' ),
 			$row->date( 'from_on' ),
 			new PlanTerms( $row->text( 'label' ), $row->money( 'price_minor', $row->text( 'currency' ) ), $row->int( 'quantity' ), Interval::of_months( $row->int( 'interval_months' ) ) ),
-			$row->int_or_null( 'rise_id' ),
 		);
 	}
 }

@@ -1,6 +1,6 @@
 <?php
 /**
- * The life of a subscription: other plans, pauses, price rises; lines that wait for an invoice.
+ * The life of a subscription: other plans, ends and pauses; lines that wait for an invoice.
  *
  * @return list<string>
  */
@@ -44,7 +44,6 @@ return [
 		id BIGINT UNSIGNED NOT NULL AUTO_INCREMENT,
 		subscription_id BIGINT UNSIGNED NOT NULL,
 		customer_id BIGINT UNSIGNED NOT NULL,
-		rise_id BIGINT UNSIGNED NULL,
 		from_on DATE NOT NULL,
 		label VARCHAR(200) NOT NULL,
 		price_minor BIGINT NOT NULL,
@@ -54,23 +53,7 @@ return [
 		state VARCHAR(10) NOT NULL,
 		created_at DATETIME NOT NULL,
 		PRIMARY KEY  (id),
-		UNIQUE KEY rise (subscription_id, rise_id),
-		KEY customer_state (customer_id, state),
-		KEY rise_id (rise_id)
-	) {collate}',
-	'CREATE TABLE IF NOT EXISTS {price_rises} (
-		id BIGINT UNSIGNED NOT NULL AUTO_INCREMENT,
-		label VARCHAR(200) NOT NULL DEFAULT \'\',
-		percent_units INT NOT NULL,
-		from_on DATE NOT NULL,
-		reason VARCHAR(500) NOT NULL DEFAULT \'\',
-		state VARCHAR(10) NOT NULL,
-		last_subscription_id BIGINT UNSIGNED NOT NULL DEFAULT 0,
-		announced INT NOT NULL DEFAULT 0,
-		total INT NOT NULL DEFAULT 0,
-		created_at DATETIME NOT NULL,
-		created_by BIGINT UNSIGNED NOT NULL,
-		PRIMARY KEY  (id),
-		KEY state (state)
+		KEY subscription_id (subscription_id),
+		KEY customer_state (customer_id, state)
 	) {collate}',
 ];

@@ -12,17 +12,11 @@ final readonly class MemoryPlannedChanges implements PlannedChangeRepository {
 	public function __construct( private Store $store ) {
 	}
 
-	public function add( PlannedChange $change, int $customer_id, \DateTimeImmutable $at ): bool {
+	public function add( PlannedChange $change, int $customer_id, \DateTimeImmutable $at ): void {
 		$tables = $this->store->tables();
-		foreach ( $tables->planned_changes as $other ) {
-			if ( null !== $change->rise_id && $other->rise_id === $change->rise_id && $other->subscription_id === $change->subscription_id ) {
-				return false;
-			}
-		}
-		$id = $tables->id();
+		$id     = $tables->id();
 
-		$tables->planned_changes[ $id ] = new PlannedChange( $id, $change->subscription_id, $change->from, $change->terms, $change->rise_id );
-		return true;
+		$tables->planned_changes[ $id ] = new PlannedChange( $id, $change->subscription_id, $change->from, $change->terms );
 	}
 
 	public function of_customer( int $customer_id ): array {
