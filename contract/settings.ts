@@ -31,11 +31,6 @@ const shared = {
 	/** gets a blind copy of each invoice; empty = nobody */
 	bookkeeper_email: text( 100 ),
 	attach_ubl: z.boolean(),
-	ledger_debtors: z.string().regex( /^[A-Za-z0-9.-]{0,12}$/ ),
-	ledger_revenue: z.string().regex( /^[A-Za-z0-9.-]{0,12}$/ ),
-	ledger_vat: z.string().regex( /^[A-Za-z0-9.-]{0,12}$/ ),
-	/** "21=1a, 9=1b, 0=1e": VAT code by rate */
-	ledger_vat_codes: z.string().regex( /^([0-9.]{1,5}=[A-Za-z0-9.-]{1,12}(, ?)?)*$/ ),
 
 	payment_term_days: z.int().min( 1 ).max( 60 ),
 	issue_days_before_period: z.int().min( 0 ).max( 60 ),

@@ -13,7 +13,4 @@ enum DocumentKind: string {
 	case letter       = 'letter';
 	case mandate      = 'mandate';
 	case interest     = 'interest';
-	case export       = 'export';
-	case upload       = 'upload';
-	case wrong_rows   = 'wrong_rows';
 }

@@ -13,18 +13,12 @@ final readonly class Bookkeeping {
 	 * @param string $credit_prefix   Before the numbers of credit notes, a series of their own.
 	 * @param string $copy_to         A blind copy of each invoice's mail; empty = none.
 	 * @param bool   $attaches_ubl    Beside the PDF, on the mail of businesses and on the copy.
-	 * @param string $ledger_debtors  Accounts in the bookkeeping, for the journal.
-	 * @param string $vat_codes       "21=1a, 9=1b, 0=1e": VAT code by rate.
 	 */
 	public function __construct(
 		public bool $number_has_year = true,
 		public string $credit_prefix = 'C',
 		public string $copy_to = '',
 		public bool $attaches_ubl = false,
-		public string $ledger_debtors = '1300',
-		public string $ledger_revenue = '8000',
-		public string $ledger_vat = '1520',
-		public string $vat_codes = '',
 	) {
 	}
 }

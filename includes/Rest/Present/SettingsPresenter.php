@@ -76,10 +76,6 @@ final readonly class SettingsPresenter {
 			'credit_prefix'    => $settings->bookkeeping->credit_prefix,
 			'bookkeeper_email' => $settings->bookkeeping->copy_to,
 			'attach_ubl'       => $settings->bookkeeping->attaches_ubl,
-			'ledger_debtors'   => $settings->bookkeeping->ledger_debtors,
-			'ledger_revenue'   => $settings->bookkeeping->ledger_revenue,
-			'ledger_vat'       => $settings->bookkeeping->ledger_vat,
-			'ledger_vat_codes' => $settings->bookkeeping->vat_codes,
 		];
 	}
 

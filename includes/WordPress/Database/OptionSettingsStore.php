@@ -69,10 +69,6 @@ final readonly class OptionSettingsStore implements SettingsStore {
 		'credit_prefix'    => 'C',
 		'bookkeeper_email' => '',
 		'attach_ubl'       => false,
-		'ledger_debtors'   => '1300',
-		'ledger_revenue'   => '8000',
-		'ledger_vat'       => '1520',
-		'ledger_vat_codes' => '',
 	];
 
 	public function __construct( private Database $database, private Secrets $secrets, private ShopSettings $shop ) {
@@ -189,10 +185,6 @@ final readonly class OptionSettingsStore implements SettingsStore {
 			$text( 'credit_prefix' ),
 			$text( 'bookkeeper_email' ),
 			(bool) $text( 'attach_ubl' ),
-			$text( 'ledger_debtors' ),
-			$text( 'ledger_revenue' ),
-			$text( 'ledger_vat' ),
-			$text( 'ledger_vat_codes' ),
 		);
 	}
 

@@ -1,6 +1,6 @@
 <?php
 /**
- * Documents: files that were made, what invoices said when they were issued, credit notes, and long work.
+ * Documents: files that were made, what invoices said when they were issued, and credit notes.
  *
  * @return list<string>
  */
@@ -44,32 +44,5 @@ return [
 		UNIQUE KEY number (number),
 		KEY invoice_id (invoice_id),
 		KEY issued_on (issued_on)
-	) {collate}',
-	// Long work that goes on when the page is closed: its rows are counted off, and it is taken up where it was.
-	'CREATE TABLE IF NOT EXISTS {jobs} (
-		id BIGINT UNSIGNED NOT NULL AUTO_INCREMENT,
-		kind VARCHAR(20) NOT NULL,
-		state VARCHAR(12) NOT NULL,
-		wishes TEXT NOT NULL,
-		at BIGINT NOT NULL DEFAULT 0,
-		total BIGINT NOT NULL DEFAULT 0,
-		counts TEXT NULL,
-		problem VARCHAR(500) NOT NULL DEFAULT \'\',
-		started_by BIGINT UNSIGNED NOT NULL DEFAULT 0,
-		started_at DATETIME NOT NULL,
-		ended_at DATETIME NULL,
-		leased_by VARCHAR(40) NULL,
-		leased_until DATETIME NULL,
-		PRIMARY KEY  (id),
-		KEY state (state)
-	) {collate}',
-	// What became of each row of an import; UNIQUE (import_key) is why nothing comes twice.
-	'CREATE TABLE IF NOT EXISTS {imported} (
-		id BIGINT UNSIGNED NOT NULL AUTO_INCREMENT,
-		import_key VARCHAR(100) NOT NULL,
-		customer_id BIGINT UNSIGNED NOT NULL,
-		subscription_id BIGINT UNSIGNED NULL,
-		PRIMARY KEY  (id),
-		UNIQUE KEY import_key (import_key)
 	) {collate}',
 ];
