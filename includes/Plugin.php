@@ -8,6 +8,7 @@ use HostingInvoices\Application\Bank\ImportBankFile;
 use HostingInvoices\Application\Account\ReadHosting;
 use HostingInvoices\Application\Clock;
 use HostingInvoices\Application\Customers\ContactChanged;
+use HostingInvoices\Application\DirectDebit\ImportMandate;
 use HostingInvoices\Application\Invoices\InvoiceOfOrder;
 use HostingInvoices\Application\Invoices\OpenAmount;
 use HostingInvoices\Application\Invoices\OrderChanged;
@@ -55,6 +56,7 @@ use HostingInvoices\WordPress\Claims\ClaimArchive;
 use HostingInvoices\WordPress\Claims\DownloadClaim;
 use HostingInvoices\WordPress\Cli\BankImportCommand;
 use HostingInvoices\WordPress\Cli\EventsCommand;
+use HostingInvoices\WordPress\Cli\ImportMandatesCommand;
 use HostingInvoices\WordPress\Cli\RotateKeyCommand;
 use HostingInvoices\WordPress\Cli\TickCommand;
 use HostingInvoices\WordPress\Database\Database;
@@ -133,6 +135,7 @@ final readonly class Plugin {
 	private function register_cli(): void {
 		if ( defined( 'WP_CLI' ) && WP_CLI ) {
 			\WP_CLI::add_command( 'hosting-invoices tick', new TickCommand( $this->services->later( Tick::class ) ) );
+			\WP_CLI::add_command( 'hosting-invoices import-mandates', new ImportMandatesCommand( $this->services->later( ImportMandate::class ) ) );
 			\WP_CLI::add_command( 'hosting-invoices rotate-key', new RotateKeyCommand( $this->services->later( ResealSecrets::class ) ) );
 			\WP_CLI::add_command( 'hosting-invoices bank-import', new BankImportCommand( $this->services->later( ImportBankFile::class ) ) );
 			\WP_CLI::add_command( 'hosting-invoices events', new EventsCommand( $this->services->later( ReadEvents::class ) ) );

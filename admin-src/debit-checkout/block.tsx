@@ -1,5 +1,6 @@
 /** Direct debit in the Cart and Checkout blocks: build/checkout-debit-block.js. */
 import { debit_data, METHOD } from './data';
+import { follow } from './follow';
 import { Mandate } from './Mandate';
 import type { MethodProps } from './woocommerce';
 
@@ -28,4 +29,8 @@ if ( data ) {
 					: coupon
 			),
 	} );
+
+	if ( data.discount_label !== '' && document.querySelector( '.wp-block-woocommerce-checkout' ) ) {
+		follow( window.wp.data, data.coupon );
+	}
 }

@@ -53,8 +53,28 @@ export interface WooCommerceBlocks {
 	blocksComponents: { TextInput: ComponentType< TextInputProps >; CheckboxControl: ComponentType< CheckboxProps > };
 }
 
+/** The data stores of the blocks, as far as we ask them. */
+export interface BlockStores {
+	select: {
+		( store: 'wc/store/payment' ): { getActivePaymentMethod: () => string };
+		( store: 'wc/store/checkout' ): { isCalculating: () => boolean; isProcessing: () => boolean };
+		( store: 'wc/store/cart' ): {
+			getCartData: () => { coupons: Array< { code: string } > };
+			isCustomerDataUpdating: () => boolean;
+		};
+	};
+	dispatch: ( store: 'wc/store/cart' ) => {
+		applyExtensionCartUpdate: ( update: {
+			namespace: string;
+			data: Record< string, string >;
+		} ) => Promise< unknown >;
+	};
+	subscribe: ( listener: () => void ) => () => void;
+}
+
 declare global {
 	interface Window {
+		wp: { data: BlockStores };
 		wc: WooCommerceBlocks;
 	}
 }

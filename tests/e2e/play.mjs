@@ -3,8 +3,12 @@ import { root } from '../site/paths.mjs';
 import { journeys } from './journeys/index.mjs';
 import { start_browser, visit } from './visitor.mjs';
 
+// WooCommerce's checkout deletes with a join, which SQLite refuses: its trace begins in the lab's own router.
 const is_ours = ( line ) =>
-	line.includes( `${ root }/` ) || line.includes( 'HostingInvoices' ) || line.includes( 'plugins/hosting-invoices' );
+	! line.includes( '/tests/site/router.php' ) &&
+	( line.includes( `${ root }/` ) ||
+		line.includes( 'HostingInvoices' ) ||
+		line.includes( 'plugins/hosting-invoices' ) );
 
 /** Plays the journeys whose names begin with one of `only`; with none, all of them. */
 export async function play( report, shop, empty, only = [] ) {

@@ -20,6 +20,11 @@ interface MandateRepository {
 	/** How it was signed on a screen. */
 	public function keep_consent( int $id, Consent $consent ): void;
 
+	/** Null when it was signed on paper. */
+	public function consent( int $id ): ?Consent;
+
+	public function with_reference( string $reference ): ?Mandate;
+
 	/** The reference that add() would give out now. */
 	public function next_reference( int $customer_id ): string;
 

@@ -3,6 +3,7 @@ declare( strict_types=1 );
 
 namespace HostingInvoices\Application\Papers;
 
+use HostingInvoices\Application\DirectDebit\MakeMandatePaper;
 use HostingInvoices\Application\Documents\DocumentKind;
 use HostingInvoices\Application\Documents\PrinterMissing;
 use HostingInvoices\Application\Messages\Attachments;
@@ -12,14 +13,18 @@ use HostingInvoices\Application\NotFound;
 use HostingInvoices\Application\Settings\SettingsStore;
 
 /**
- * The PDF on the mail of an invoice, the UBL where the owner wants it, and the copy for the bookkeeper.
+ * The PDF on the mail of an invoice and of a mandate, the UBL where the owner wants it, and the copy for the bookkeeper.
  */
 final readonly class PaperAttachments implements Attachments {
 
-	public function __construct( private ReadPaper $read_paper, private SettingsStore $settings ) {
+	public function __construct( private ReadPaper $read_paper, private MakeMandatePaper $mandate_paper, private SettingsStore $settings ) {
 	}
 
 	public function of( Letter $letter ): array {
+		if ( MessageKind::mandate_confirmation === $letter->facts->kind ) {
+			$paper = $this->mandate_paper->execute( $letter->facts->mandate_reference, $letter->facts->locale );
+			return null === $paper ? [] : [ $paper ];
+		}
 		$invoice = $letter->facts->paper_id;
 		if ( null === $invoice ) {
 			return [];

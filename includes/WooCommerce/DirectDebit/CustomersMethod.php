@@ -23,6 +23,8 @@ final class CustomersMethod {
 		add_filter( 'rest_request_before_callbacks', $this->note( ... ), 10, 3 );
 		add_filter( 'rest_request_after_callbacks', $this->forget( ... ), 10, 3 );
 		add_action( 'template_redirect', $this->tell_session( ... ), 5 );
+		// WooCommerce's blocks have loaded by now, and their action is over.
+		woocommerce_store_api_register_update_callback( [ 'namespace' => 'hosting-invoices', 'callback' => $this->told_again( ... ) ] );
 	}
 
 	public function is_direct_debit(): bool {
@@ -51,6 +53,18 @@ final class CustomersMethod {
 
 	private static function is_checkout( \WP_REST_Request $request ): bool {
 		return 1 === preg_match( '#^/wc/store(/v1)?/checkout/?$#', $request->get_route() );
+	}
+
+	/**
+	 * The block found the totals out of step with what it shows as chosen.
+	 *
+	 * @param array<mixed> $data
+	 */
+	private function told_again( array $data ): void {
+		$method = $data['payment_method'] ?? '';
+		if ( is_string( $method ) && isset( WC()->payment_gateways()->get_available_payment_gateways()[ $method ] ) ) {
+			WC()->session?->set( self::SESSION, $method );
+		}
 	}
 
 	private function tell_session(): void {

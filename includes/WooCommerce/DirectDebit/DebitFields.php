@@ -17,29 +17,24 @@ final readonly class DebitFields {
 			$gateway->tokenization_script();
 			$gateway->saved_payment_methods();
 		}
-		$customer  = self::customer();
-		$reference = $this->references->of( $customer );
+		$order     = is_wc_endpoint_url( 'order-pay' ) ? wc_get_order( absint( get_query_var( 'order-pay' ) ) ) : null;
+		$order     = $order instanceof \WC_Order ? $order : null;
+		// On the pay page the mandate is the order's customer's, whoever is logged in.
+		$reference = $this->references->of( $order?->get_customer_id() ?? get_current_user_id() );
 		wc_get_template(
 			'checkout/hosting-invoices-mandate.php',
 			[
 				'id'        => $gateway->id,
 				'lines'     => $this->form->lines( $reference ),
 				'reference' => $reference,
-				'holder'    => self::holder( $customer ),
+				'holder'    => self::name( $order ?? WC()->customer ),
 			],
 			'',
 			dirname( __DIR__, 3 ) . '/templates/'
 		);
 	}
 
-	/** On the pay page the mandate is the order's customer's, whoever is logged in. */
-	private static function customer(): int {
-		$order = is_wc_endpoint_url( 'order-pay' ) ? wc_get_order( absint( get_query_var( 'order-pay' ) ) ) : null;
-		return $order instanceof \WC_Order ? $order->get_customer_id() : get_current_user_id();
-	}
-
-	private static function holder( int $customer_id ): string {
-		$customer = $customer_id > 0 ? new \WC_Customer( $customer_id ) : WC()->customer;
-		return null === $customer ? '' : trim( $customer->get_billing_first_name() . ' ' . $customer->get_billing_last_name() );
+	private static function name( \WC_Order|\WC_Customer|null $who ): string {
+		return null === $who ? '' : trim( $who->get_billing_first_name() . ' ' . $who->get_billing_last_name() );
 	}
 }

@@ -13,7 +13,7 @@ final readonly class DebitScripts {
 	private const FORM = 'hosting-invoices-debit-form';
 
 	/** What the block's script takes from WooCommerce, beside what its asset file names. */
-	private const OF_WOOCOMMERCE = [ 'wc-blocks-registry', 'wc-settings', 'wc-blocks-checkout', 'wc-blocks-components' ];
+	private const OF_WOOCOMMERCE = [ 'wc-blocks-registry', 'wc-settings', 'wc-blocks-checkout', 'wc-blocks-components', 'wc-blocks-data-store', 'wp-data' ];
 
 	/** @param string $folder Of the plugin. */
 	public function __construct( private string $folder ) {

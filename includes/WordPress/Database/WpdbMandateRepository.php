@@ -5,6 +5,7 @@ namespace HostingInvoices\WordPress\Database;
 
 use HostingInvoices\Application\DirectDebit\Consent;
 use HostingInvoices\Application\DirectDebit\Mandate;
+use HostingInvoices\Application\DirectDebit\MandateChannel;
 use HostingInvoices\Application\DirectDebit\MandateRejected;
 use HostingInvoices\Application\DirectDebit\MandateRepository;
 use HostingInvoices\Application\Secrets;
@@ -56,20 +57,21 @@ final readonly class WpdbMandateRepository implements MandateRepository {
 		return $reference;
 	}
 
-	public function active_of( int $customer_id ): ?Mandate {
-		$columns = $this->database->row( "SELECT * FROM {mandates} WHERE customer_id = %d AND state = 'active' ORDER BY id DESC LIMIT 1", [ $customer_id ] );
+	public function consent( int $id ): ?Consent {
+		$columns = $this->database->row( 'SELECT * FROM {mandate_consents} WHERE mandate_id = %d', [ $id ] );
 		if ( null === $columns ) {
 			return null;
 		}
 		$row = new Row( $columns );
-		return new Mandate(
-			$row->int( 'id' ),
-			$row->int( 'customer_id' ),
-			$row->text( 'reference' ),
-			$row->text( 'account_holder' ),
-			$row->text( 'iban_last_four' ),
-			$row->date( 'signed_on' ),
-		);
+		return new Consent( MandateChannel::from( $row->text( 'channel' ) ), $row->text( 'wording' ), $row->text( 'ip_address' ), $row->instant( 'given_at' ) );
+	}
+
+	public function with_reference( string $reference ): ?Mandate {
+		return self::mandate( $this->database->row( 'SELECT * FROM {mandates} WHERE reference = %s', [ $reference ] ) );
+	}
+
+	public function active_of( int $customer_id ): ?Mandate {
+		return self::mandate( $this->database->row( "SELECT * FROM {mandates} WHERE customer_id = %d AND state = 'active' ORDER BY id DESC LIMIT 1", [ $customer_id ] ) );
 	}
 
 	public function iban( int $id ): Iban {
@@ -96,6 +98,22 @@ final readonly class WpdbMandateRepository implements MandateRepository {
 			$id = $this->database->insert_unless_taken( 'mandates', [ ...$columns, 'reference' => self::reference( $columns['customer_id'], $number ) ] );
 		} while ( null === $id );
 		return $id;
+	}
+
+	/** @param array<string, string|null>|null $columns */
+	private static function mandate( ?array $columns ): ?Mandate {
+		if ( null === $columns ) {
+			return null;
+		}
+		$row = new Row( $columns );
+		return new Mandate(
+			$row->int( 'id' ),
+			$row->int( 'customer_id' ),
+			$row->text( 'reference' ),
+			$row->text( 'account_holder' ),
+			$row->text( 'iban_last_four' ),
+			$row->date( 'signed_on' ),
+		);
 	}
 
 	private function count_of( int $customer_id ): int {

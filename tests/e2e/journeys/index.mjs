@@ -2,6 +2,7 @@
 import * as adding from './adding.mjs';
 import * as buying from './buying.mjs';
 import * as calls from './calls.mjs';
+import * as direct_debit from './direct-debit.mjs';
 import * as first_hour from './first-hour.mjs';
 import * as hostile from './hostile.mjs';
 import * as language from './language.mjs';
@@ -22,6 +23,7 @@ export const journeys = [
 	calls,
 	timeline,
 	settings,
+	direct_debit,
 	first_hour,
 	buying,
 	panels,

@@ -24,14 +24,18 @@ final class CanaryTest extends RestTestCase {
 
 	public function test_the_iban_is_nowhere_to_be_read(): void {
 		$this->open_shop();
+		$this->go_live();
 		$this->fill_cart( [ [ '30.00' ] ] );
 		$this->choose( DebitGateway::ID );
 		$answer = $this->order( DebitGateway::ID );
 		self::assertSame( 200, $answer->get_status(), (string) wp_json_encode( $answer->get_data() ) );
 		$order = $this->read( (int) $answer->get_data()['order_id'] );
-		$this->ok_as_owner();
 		do_action( 'hosting_invoices_tick' );
 
+		$paper = $this->database->value( "SELECT content FROM {documents} WHERE kind = 'mandate'" );
+		self::assertStringStartsWith( '%PDF', (string) base64_decode( (string) $paper ), 'the mandate went along as a PDF' );
+
+		self::assert_clean( 'the mandate as a PDF', (string) base64_decode( (string) $paper ) );
 		self::assert_clean( 'the answer to the order', (string) wp_json_encode( $answer->get_data() ) );
 		self::assert_clean( 'every table', self::dump() );
 		self::assert_clean( 'the logs', self::logs() );
@@ -44,7 +48,7 @@ final class CanaryTest extends RestTestCase {
 		self::assertStringContainsString( '4300', (string) wp_json_encode( wc_get_customer_saved_methods_list( $order->get_customer_id() ) ), 'its last four are' );
 	}
 
-	private function ok_as_owner(): void {
+	private function go_live(): void {
 		update_option( 'hosting_invoices_settings', [ ...get_option( 'hosting_invoices_settings' ), 'mode' => 'live' ] );
 	}
 

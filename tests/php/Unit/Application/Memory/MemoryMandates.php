@@ -27,6 +27,15 @@ final readonly class MemoryMandates implements MandateRepository {
 		$this->store->tables()->mandates[ $id ]['consent'] = $consent;
 	}
 
+	public function consent( int $id ): ?Consent {
+		return $this->store->tables()->mandates[ $id ]['consent'] ?? null;
+	}
+
+	public function with_reference( string $reference ): ?Mandate {
+		$found = array_filter( $this->store->tables()->mandates, static fn ( array $row ): bool => $row['mandate']->reference === $reference );
+		return [] === $found ? null : reset( $found )['mandate'];
+	}
+
 	public function next_reference( int $customer_id ): string {
 		return 'M' . ( 1 + count( $this->store->tables()->mandates ) );
 	}
