@@ -1,4 +1,4 @@
-/** A customer chooses direct debit: in the block checkout, in the classic one, on the pay page. */
+/** A customer chooses direct debit: in the classic checkout and on the pay page. The block's requests are in DiscountTest. */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { program } from '../../site/wp.mjs';
@@ -20,35 +20,6 @@ const order_facts = async ( site, id ) =>
 
 const order_in = ( url ) => Number( /order-received\/(\d+)/.exec( url )?.[ 1 ] );
 
-/** The Checkout block, as somebody without an account. */
-async function block_checkout( customer, site, product, email ) {
-	const { page } = customer;
-	await page.goto( `${ site.url }/?add-to-cart=${ product }` );
-	await page.goto( `${ site.url }/checkout/` );
-	await page.getByText( 'SEPA-incasso' ).first().waitFor();
-	const fields = {
-		first_name: 'Anna',
-		last_name: 'Jansen',
-		address_1: 'Dorpsstraat 1',
-		postcode: '2611 AA',
-		city: 'Delft',
-	};
-	await page.fill( '#email', email );
-	for ( const [ field, value ] of Object.entries( fields ) ) {
-		await page.fill( `#billing-${ field }`, value );
-	}
-	return {
-		choose: ( method ) => page.getByText( method, { exact: true } ).first().click(),
-		shows: ( total ) =>
-			page.locator( '.wc-block-components-totals-footer-item', { hasText: total } ).first().waitFor(),
-		async place() {
-			await page.getByRole( 'button', { name: /Place Order|Bestelling plaatsen/i } ).click();
-			await page.waitForURL( /order-received/ );
-			return order_in( page.url() );
-		},
-	};
-}
-
 async function sign( page ) {
 	await page.fill( '#hosting-direct-debit-iban', IBAN );
 	await page.locator( '#hosting-direct-debit-consent' ).check();
@@ -62,32 +33,6 @@ export async function run( { shop, check, must, visit } ) {
 	} );
 	const guest = () => visit( { as: null } );
 
-	await check( 'block: € 30.00 becomes € 29.40 plus VAT, away and back, and the order is the same', async () => {
-		const customer = await guest();
-		const checkout = await block_checkout( customer, site, made.thirty, 'anna@customers.example' );
-		await checkout.shows( '36,30' );
-		await checkout.choose( 'SEPA-incasso' );
-		await checkout.shows( '35,57' );
-		await checkout.choose( 'Overschrijving' );
-		await checkout.shows( '36,30' );
-		await checkout.choose( 'SEPA-incasso' );
-		await checkout.shows( '35,57' );
-		await sign( customer.page );
-		const order = await checkout.place();
-		same( await order_facts( site, order ), [ '35.57', '6.17', 'hosting_direct_debit', [ 'direct-debit' ] ] );
-		await customer.close();
-	} );
-	await check( 'block: chosen, then ordered with another method: no discount', async () => {
-		const customer = await guest();
-		const checkout = await block_checkout( customer, site, made.thirty, 'bram@customers.example' );
-		await checkout.shows( '36,30' );
-		await checkout.choose( 'SEPA-incasso' );
-		await checkout.shows( '35,57' );
-		await checkout.choose( 'Overschrijving' );
-		const order = await checkout.place();
-		same( await order_facts( site, order ), [ '36.30', '6.3', 'bacs', [] ] );
-		await customer.close();
-	} );
 	await check( 'classic: two rates, 171.99 shown and ordered', async () => {
 		await site.wp( [ 'option', 'update', 'woocommerce_checkout_page_id', String( made.classic ) ] );
 		const { page, close } = await guest();
