@@ -105,8 +105,8 @@ export const invoice = invoice_row.extend( {
 		z.strictObject( {
 			id,
 			label: z.string(),
-			wanted: z.enum( [ 'active', 'suspended' ] ),
-			actual: z.enum( [ 'active', 'suspended', 'unknown' ] ),
+			wanted: z.enum( [ 'active', 'suspended', 'terminated' ] ),
+			actual: z.enum( [ 'active', 'suspended', 'unknown', 'terminated' ] ),
 			suspension_from: civil_date.nullable(),
 		} )
 	),
