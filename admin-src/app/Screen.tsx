@@ -28,6 +28,7 @@ function tabs( overview: Overview | undefined ) {
 		},
 		{ to: '/letters', label: __( 'Letters', 'hosting-invoices' ) },
 		{ to: '/timeline', label: __( 'Timeline', 'hosting-invoices' ) },
+		{ to: '/debit', label: __( 'Direct debit', 'hosting-invoices' ) },
 		{ to: '/services', label: __( 'Services', 'hosting-invoices' ) },
 	];
 	return boot().may_change_settings

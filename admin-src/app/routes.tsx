@@ -13,6 +13,8 @@ const ClaimPage = lazy( () => import( '../claims' ) );
 const Letters = lazy( () => import( '../letters' ) );
 const PrintLetters = lazy( () => import( '../letters/PrintPage' ) );
 const Timeline = lazy( () => import( '../timeline' ) );
+const Debit = lazy( () => import( '../debit' ) );
+const Batch = lazy( () => import( '../debit/BatchPage' ) );
 const Services = lazy( () => import( '../services' ) );
 const Service = lazy( () => import( '../services/ServicePage' ) );
 const Soon = lazy( () => import( '../services/SoonPage' ) );
@@ -31,6 +33,7 @@ const plain: Record< string, ComponentType > = {
 	'/letters': Letters,
 	'/letters/print': PrintLetters,
 	'/timeline': Timeline,
+	'/debit': Debit,
 	'/services': Services,
 	'/services/soon': Soon,
 	'/services/by-hand': ByHand,
@@ -42,6 +45,7 @@ const numbered: Record< string, ComponentType< { id: number } > > = {
 	'/invoices': Invoice,
 	'/customers': Customer,
 	'/claims': ClaimPage,
+	'/debit': Batch,
 	'/services': Service,
 	'/servers': Server,
 };

@@ -1,6 +1,7 @@
 import { __ } from '@wordpress/i18n';
 import type { Settings, SettingsInput } from '../../contract/settings';
 import { amount_to_type } from '../components/money';
+import { debit_files } from './questions-debit';
 import { debit, invoicing, who } from './questions-invoices';
 import { claims, plans } from './questions-plans';
 import { books, paper } from './questions-papers';
@@ -44,7 +45,11 @@ export const groups = (): Group[] => [
 	{ id: 'paper', title: __( 'What stands on our invoices?', 'hosting-invoices' ), questions: paper() },
 	{ id: 'invoicing', title: __( 'How do we invoice?', 'hosting-invoices' ), questions: invoicing() },
 	{ id: 'books', title: __( 'What does the bookkeeper get?', 'hosting-invoices' ), questions: books() },
-	{ id: 'debit', title: __( 'What does direct debit give?', 'hosting-invoices' ), questions: debit() },
+	{
+		id: 'debit',
+		title: __( 'What does direct debit give?', 'hosting-invoices' ),
+		questions: [ ...debit(), ...debit_files() ],
+	},
 	{ id: 'suspension', title: __( 'When do we suspend?', 'hosting-invoices' ), questions: suspension() },
 	{ id: 'plans', title: __( 'Which payment plans may customers take?', 'hosting-invoices' ), questions: plans() },
 	{ id: 'claims', title: __( 'What does going to court cost?', 'hosting-invoices' ), questions: claims() },

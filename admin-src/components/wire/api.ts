@@ -115,3 +115,13 @@ export async function upload( file: File ) {
 	} );
 	return parsed( uploaded, answer, '/wp/v2/media' ).id;
 }
+
+/** A file, as a form hands it in: the field is called `file`. */
+export async function send_file< Schema extends z.ZodType >( schema: Schema, path: string, file: File ) {
+	const body = new FormData();
+	body.append( 'file', file );
+	const answer = await apiFetch( { path: NAMESPACE + path, method: 'POST', body } ).catch( async ( failure ) => {
+		throw await understood( failure );
+	} );
+	return parsed( schema, answer, path );
+}

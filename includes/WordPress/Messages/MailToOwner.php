@@ -27,7 +27,7 @@ final readonly class MailToOwner implements OwnerMail {
 				// translators: 1: invoice number, 2: name of the customer, 3: amount of money, 4: return code of the bank
 				sprintf( __( 'The collection of invoice %1$s of %2$s, %3$s, came back with the code %4$s. That is a fault in our own data or file, or a code that is not known here.', 'hosting-invoices' ), $invoice->number, PlainText::one_line( $customer ), '€ ' . number_format_i18n( (float) $invoice->open()->to_decimal(), 2 ), '' === $reason ? '–' : $reason ),
 				__( 'The customer was told nothing and is not reminded. Mend what is wrong, then collect again or let the customer pay, under Direct debit.', 'hosting-invoices' ),
-				admin_url( 'admin.php?page=hosting-invoices#/debit/returns' ),
+				admin_url( 'admin.php?page=hosting-invoices&view=/debit' ),
 			]
 		);
 		$sent = wp_mail( $sender->email, $subject, $body, [ 'Message-ID: ' . MessageId::of( $key, home_url() ) ] );
