@@ -72,7 +72,13 @@ export function shown( settings: Settings, draft: Draft, key: Key ): string | bo
 	if ( typeof saved === 'boolean' ) {
 		return saved;
 	}
-	return [ 'suspension_tolerance', 'plan_least_amount', 'court_fee' ].includes( key )
+	return [
+		'suspension_tolerance',
+		'plan_least_amount',
+		'court_fee',
+		'debit_limit_per_file',
+		'debit_limit_per_day',
+	].includes( key )
 		? amount_to_type( String( saved ) )
 		: String( saved );
 }
