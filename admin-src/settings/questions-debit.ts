@@ -4,13 +4,6 @@ import type { Question } from './groups';
 /** What was agreed with the bank and with the customers on collecting. */
 export const debit_files = (): Question[] => [
 	{
-		key: 'company_iban',
-		kind: 'text',
-		label: __( 'Our account (IBAN)', 'hosting-invoices' ),
-		changes: __( 'Collections come in on it; without it no bank file can be made.', 'hosting-invoices' ),
-		max: 42,
-	},
-	{
 		key: 'debit_prenotice_days',
 		kind: 'days',
 		label: __( 'Announce so many days before', 'hosting-invoices' ),
