@@ -13,8 +13,8 @@ export interface Route {
 	query?: z.ZodType;
 	body?: z.ZodType;
 	response: z.ZodType;
-	/** `see_and_act` = edit_shop_orders, `settings` = manage_woocommerce */
-	needs: 'see_and_act' | 'settings';
+	/** `see_and_act` = edit_shop_orders, `settings` = manage_woocommerce, `signature` = a signed call from outside */
+	needs: 'see_and_act' | 'settings' | 'signature';
 	/** a list answers with X-WP-Total and X-WP-TotalPages */
 	list?: true;
 }
@@ -81,6 +81,12 @@ export const routes = {
 	close_dispute: { method: 'POST', path: '/disputes/{id}/close', body: wire.end_input, response: wire.dispute, needs: 'see_and_act' },
 
 	get_timeline: { method: 'GET', path: '/timeline', response: wire.timeline, needs: 'see_and_act' },
+	list_timelines: { method: 'GET', path: '/timelines', response: wire.timelines, needs: 'see_and_act' },
+	get_named_timeline: { method: 'GET', path: '/timelines/{step}', response: wire.timeline, needs: 'see_and_act' },
+	save_named_timeline: { method: 'PUT', path: '/timelines/{step}', body: wire.timeline_input, response: wire.timeline, needs: 'settings' },
+	remove_timeline: { method: 'DELETE', path: '/timelines/{step}', body: wire.timeline_removal_input, response: wire.timelines, needs: 'settings' },
+	preview_named_timeline: { method: 'POST', path: '/timelines/{step}/preview', body: wire.timeline_preview_input, response: wire.timeline_preview, needs: 'see_and_act' },
+	report_mail: { method: 'POST', path: '/mail-reports', body: wire.mail_report_input, response: wire.mail_report, needs: 'signature' },
 	save_timeline: { method: 'PUT', path: '/timeline', body: wire.timeline_input, response: wire.timeline, needs: 'settings' },
 	preview_timeline: { method: 'POST', path: '/timeline/preview', body: wire.timeline_preview_input, response: wire.timeline_preview, needs: 'see_and_act' },
 

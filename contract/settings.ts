@@ -65,6 +65,12 @@ const shared = {
 	panel_url: text( 500 ),
 	panel_allows_private_address: z.boolean(),
 
+	sms_url: text( 500 ),
+	sms_allows_private_address: z.boolean(),
+	/** hours of the shop's clock between which customers are left alone; both the same = never */
+	quiet_from: z.int().min( 0 ).max( 23 ),
+	quiet_until: z.int().min( 0 ).max( 23 ),
+
 	delete_data_on_uninstall: z.boolean(),
 };
 
@@ -80,6 +86,8 @@ export const settings = z.strictObject( {
 	debit_limit_per_file: amount,
 	debit_limit_per_day: amount,
 	panel_secret_is_set: z.boolean(),
+	sms_secret_is_set: z.boolean(),
+	report_secret_is_set: z.boolean(),
 	currency: z.string(),
 	prices_include_vat: z.boolean(),
 	/** dated figures of the law in use today, each with its source */
@@ -97,6 +105,8 @@ export const settings_input = z
 		debit_limit_per_day: amount_input,
 		/** at least 32 characters; empty = remove */
 		panel_secret: text( 200 ),
+		sms_secret: text( 200 ),
+		report_secret: text( 200 ),
 	} )
 	.partial();
 

@@ -75,8 +75,11 @@ final readonly class Bindings {
 			App\Letters\LetterRepository::class => Db\WpdbLetterRepository::class,
 			App\Dunning\PlanRepository::class => Db\WpdbPlanRepository::class,
 			App\Dunning\PolicyStore::class => Db\WpdbPolicyStore::class,
+			App\Dunning\InvoiceVersions::class => Db\WpdbInvoiceVersions::class,
 			App\Dunning\StepRepository::class => Db\WpdbStepRepository::class,
 			App\Dunning\TaskRepository::class => Db\WpdbTaskRepository::class,
+			App\Messages\FeedbackRepository::class => Db\WpdbFeedbackRepository::class,
+			App\Messages\Nonces::class => Db\WpdbNonces::class,
 			App\Messages\MessageRepository::class => Db\WpdbMessageRepository::class,
 			App\Privacy\PersonalData::class => WpdbPersonalData::class,
 			App\Outbox\Outbox::class => Db\WpdbOutbox::class,
@@ -136,6 +139,9 @@ final readonly class Bindings {
 			App\Messages\Attachments::class => App\Papers\PaperAttachments::class,
 			App\Messages\Mail::class => Messages\WordPressMail::class,
 			App\DirectDebit\OwnerMail::class => Messages\MailToOwner::class,
+			App\Messages\Sms::class => self::sms( ... ),
+			App\Messages\Vouchers::class => WooCommerce\Offers\WooVouchers::class,
+			App\SiteTimeZone::class => WordPress\WordPressTimeZone::class,
 			App\Running\Failures::class => LogFailures::class,
 			App\Running\Workers::class => ProcessWorkers::class,
 			App\Messages\CustomerLinks::class => SignedLinks::class,
@@ -169,6 +175,24 @@ final readonly class Bindings {
 	private static function clock(): App\Clock {
 		$clock = apply_filters( 'hosting_invoices_clock', new SystemClock() );
 		return $clock instanceof App\Clock ? $clock : new SystemClock();
+	}
+
+	private static function sms( Services $services ): WordPress\Sms\WebhookSms {
+		$settings = $services->get( App\Settings\SettingsStore::class );
+		$secrets  = $services->get( App\Secrets::class );
+		return new WordPress\Sms\WebhookSms(
+			static function () use ( $settings, $secrets ): Panel\PanelSettings {
+				$now = $settings->current()->messages;
+				return new Panel\PanelSettings( $now->sms_url, '' === $now->sms_secret_sealed ? '' : $secrets->open( $now->sms_secret_sealed ), $now->sms_allows_private_address );
+			},
+			$services->get( App\Clock::class ),
+			self::pinned_post(),
+			( new Panel\HostNames() )->addresses_of( ... )
+		);
+	}
+
+	private static function pinned_post(): Panel\PinnedPost {
+		return new Panel\PinnedPost( certificates: ABSPATH . WPINC . '/certificates/ca-bundle.crt', is_blocked: ( new \WP_Http() )->block_request( ... ) );
 	}
 
 	private static function panels( Services $services ): Panel\SitePanels {

@@ -32,6 +32,7 @@ use HostingInvoices\Rest\Endpoint;
 use HostingInvoices\Rest\Errors;
 use HostingInvoices\Rest\Incoming;
 use HostingInvoices\Rest\RestApi;
+use HostingInvoices\Rest\SignedCalls;
 use HostingInvoices\Rest\Words\RequestWords;
 use HostingInvoices\WooCommerce\Account\AccountForms;
 use HostingInvoices\WooCommerce\Account\HostingInAccount;
@@ -154,6 +155,7 @@ final readonly class Plugin {
 				new Incoming( $contract, new RequestWords() ),
 				$this->services->get( Errors::class ),
 				new RequestWords(),
+				$this->services->get( SignedCalls::class ),
 				( new Actions( $this->services->get( ... ) ) )->of( ... ),
 			)
 		);

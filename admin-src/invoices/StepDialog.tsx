@@ -34,6 +34,12 @@ function effect( { do: kind }: FutureStep, customer: string ): string {
 			return __( 'The call is put on today’s list.', 'hosting-invoices' );
 		case 'letter':
 			return __( 'The letter is made ready to print.', 'hosting-invoices' );
+		case 'voucher':
+			return __( 'The coupon is made, and the customer is told its code.', 'hosting-invoices' );
+		case 'feedback':
+			return __( 'The customer is asked how you did.', 'hosting-invoices' );
+		case 'task':
+			return __( 'The task is put on your list.', 'hosting-invoices' );
 		case 'hand_over':
 			return __( 'The checklist is made ready; nothing leaves by itself.', 'hosting-invoices' );
 	}

@@ -5,6 +5,7 @@ import { debit_files } from './questions-debit';
 import { debit, invoicing, who } from './questions-invoices';
 import { claims, plans } from './questions-plans';
 import { books, paper } from './questions-papers';
+import { messages } from './questions-messages';
 import { panel, removal, suspension } from './questions-services';
 
 export type Key = Exclude< keyof SettingsInput, 'mode' | 'emergency_stop' >;
@@ -54,10 +55,20 @@ export const groups = (): Group[] => [
 	{ id: 'plans', title: __( 'Which payment plans may customers take?', 'hosting-invoices' ), questions: plans() },
 	{ id: 'claims', title: __( 'What does going to court cost?', 'hosting-invoices' ), questions: claims() },
 	{ id: 'panel', title: __( 'Where do the services live?', 'hosting-invoices' ), questions: panel() },
+	{ id: 'messages', title: __( 'How do messages go?', 'hosting-invoices' ), questions: messages() },
 	{ id: 'removal', title: __( 'And if we stop?', 'hosting-invoices' ), questions: removal() },
 ];
 
 export type Draft = Partial< Record< Key, string | boolean > >;
+
+const SECRETS = [ 'panel_secret', 'sms_secret', 'report_secret' ] as const;
+type Secret = ( typeof SECRETS )[ number ];
+
+/** Goes in and never comes out. */
+export const is_secret = ( key: Key ): key is Secret => ( SECRETS as readonly Key[] ).includes( key );
+
+/** Whether one is kept already. */
+export const is_set = ( settings: Settings, key: Key ) => is_secret( key ) && settings[ `${ key }_is_set` ];
 
 /** As the form shows it: what was typed, or else what is saved. */
 export function shown( settings: Settings, draft: Draft, key: Key ): string | boolean {
@@ -65,7 +76,7 @@ export function shown( settings: Settings, draft: Draft, key: Key ): string | bo
 	if ( typed !== undefined ) {
 		return typed;
 	}
-	if ( key === 'panel_secret' ) {
+	if ( is_secret( key ) ) {
 		return '';
 	}
 	const saved = settings[ key ];
@@ -86,7 +97,7 @@ export function shown( settings: Settings, draft: Draft, key: Key ): string | bo
 /** Only what is really another value; a secret counts as soon as something is typed. */
 export function changed_keys( settings: Settings, draft: Draft ): Key[] {
 	return ( Object.keys( draft ) as Key[] ).filter( ( key ) =>
-		key === 'panel_secret' ? draft[ key ] !== '' : draft[ key ] !== shown( settings, {}, key )
+		is_secret( key ) ? draft[ key ] !== '' : draft[ key ] !== shown( settings, {}, key )
 	);
 }
 

@@ -13,7 +13,7 @@ import { PageHeading } from '../components/PageHeading';
 import { change_settings, settings_query } from '../components/shop/queries';
 import { field_errors } from '../components/wire/error';
 import { fill } from '../components/words/fill';
-import { changed_keys, groups, shown, to_wire, type Draft, type Question } from './groups';
+import { changed_keys, groups, is_set, shown, to_wire, type Draft, type Question } from './groups';
 import { LawCard } from './LawCard';
 import { ModeCard } from './ModeCard';
 import { PanelTest } from './PanelTest';
@@ -87,7 +87,7 @@ function Form( { settings }: { settings: Saved } ) {
 									value={ shown( settings, draft, question.key ) }
 									onChange={ ( value ) => keep( { ...draft, [ question.key ]: value } ) }
 									error={ errors[ question.key ] }
-									is_set={ settings.panel_secret_is_set }
+									is_set={ is_set( settings, question.key ) }
 								/>
 							) ) }
 						</div>

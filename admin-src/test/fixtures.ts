@@ -9,6 +9,7 @@ import {
 	message,
 	timeline,
 	timeline_preview,
+	timelines,
 	type FutureStep,
 	type Step,
 	type StoryEvent,
@@ -247,11 +248,28 @@ const steps: Step[] = (
 	only: null,
 	subject: '',
 	body: '',
+	conditions: { method: null, at_least: null, below: null, group: '' },
+	manner: {
+		channel: 'email' as const,
+		daily: false,
+		working_days: false,
+		from_hour: null,
+		until_hour: null,
+		after_payment: false,
+	},
+	texts: {},
 } ) );
+
+const no_conditions = { type: null, method: null, at_least: null, below: null, group: '' };
 
 export const a_timeline = ( change: object = {} ) =>
 	timeline.parse( {
+		key: 'default',
+		name: '',
+		conditions: no_conditions,
 		version: 3,
+		number: 3,
+		kept_invoices: 0,
 		saved_at: '2026-01-10T10:00:00Z',
 		saved_by: 'Mieke',
 		steps,
@@ -265,7 +283,12 @@ export const a_timeline = ( change: object = {} ) =>
 		...change,
 	} );
 
-const tally = { messages: 12, calls: 4, letters: 0, suspensions: 2, costs: 1, hand_overs: 0 };
+export const some_timelines = () =>
+	timelines.parse( [
+		{ key: 'default', name: '', conditions: no_conditions, version: 3, number: 3, steps: 7, kept_invoices: 0 },
+	] );
+
+const tally = { messages: 12, calls: 4, letters: 0, suspensions: 2, costs: 1, hand_overs: 0, vouchers: 0, tasks: 0 };
 
 export const a_preview = ( change: object = {} ) =>
 	timeline_preview.parse( {
@@ -508,6 +531,12 @@ export const some_settings = ( change: Partial< Settings > = {} ) =>
 		plan_least_amount: '10.00',
 		plan_first_today: true,
 		panel_secret_is_set: true,
+		sms_url: '',
+		sms_allows_private_address: false,
+		sms_secret_is_set: false,
+		report_secret_is_set: false,
+		quiet_from: 0,
+		quiet_until: 0,
 		currency: 'EUR',
 		prices_include_vat: false,
 		law: [ { key: 'Collection costs, lowest', value: '€ 40,00', since: '2012-07-01', source: 'Stb. 2012, 141' } ],

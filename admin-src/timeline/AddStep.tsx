@@ -10,10 +10,17 @@ interface AddStepProps {
 }
 
 const kinds = (): { kind: StepKind; label: string }[] => [
-	{ kind: 'message', label: __( 'E-mail', 'hosting-invoices' ) },
+	{ kind: 'message', label: __( 'Message', 'hosting-invoices' ) },
 	{ kind: 'call', label: __( 'Call', 'hosting-invoices' ) },
 	{ kind: 'letter', label: __( 'Letter', 'hosting-invoices' ) },
 	{ kind: 'fee', label: __( 'Fixed fee, for businesses', 'hosting-invoices' ) },
+	{ kind: 'formal_notice', label: __( 'Formal notice', 'hosting-invoices' ) },
+	{ kind: 'costs', label: __( 'Collection costs', 'hosting-invoices' ) },
+	{ kind: 'suspend', label: __( 'Suspension', 'hosting-invoices' ) },
+	{ kind: 'voucher', label: __( 'Voucher', 'hosting-invoices' ) },
+	{ kind: 'feedback', label: __( 'Question after payment', 'hosting-invoices' ) },
+	{ kind: 'hand_over', label: __( 'Hand-over', 'hosting-invoices' ) },
+	{ kind: 'task', label: __( 'Own task', 'hosting-invoices' ) },
 ];
 
 export function AddStep( { steps, onAdd, onChoose }: AddStepProps ) {

@@ -1,9 +1,10 @@
 import { useLayoutEffect, useRef, useState, type CSSProperties, type KeyboardEvent, type PointerEvent } from 'react';
 import { __, sprintf } from '@wordpress/i18n';
 import type { Objection, Step } from '../../contract/timeline';
-import { KIND_SIGN, kind_name, step_name } from '../components/words/steps';
-import { by_day, in_range } from './edit';
-import { days_of_pull, place, type Placed } from './layout';
+import { KIND_SIGN, step_name } from '../components/words/steps';
+import { by_day, FIRST_DAY, in_range, signed_day } from './edit';
+import { day_sign, day_words, manner_name } from './words';
+import { days_of_pull, place, place_of_due_date, type Placed } from './layout';
 
 interface AxisProps {
 	steps: Step[];
@@ -34,8 +35,10 @@ function remark( { step, saved, objection }: Pick< MarkProps, 'step' | 'saved' |
 	if ( ! before ) {
 		return __( 'new', 'hosting-invoices' );
 	}
-	// translators: %d: day after the due date
-	return before.day === step.day ? kind_name( step.do ) : sprintf( __( 'was +%d', 'hosting-invoices' ), before.day );
+	return before.day === step.day
+		? manner_name( step )
+		: // translators: %s: day from the due date, as +5
+			sprintf( __( 'was %s', 'hosting-invoices' ), signed_day( before.day ) );
 }
 
 function Mark( { step, placed, most, chosen, locked, onChoose, onMove, ...rest }: MarkProps ) {
@@ -67,7 +70,7 @@ function Mark( { step, placed, most, chosen, locked, onChoose, onMove, ...rest }
 	return (
 		<li className={ classes.join( ' ' ) } style={ { '--hi-left': `${ placed.left }%` } as CSSProperties }>
 			<span className="hosting-invoices-axis__day" aria-hidden="true">
-				+{ step.day }
+				{ day_sign( step ) }
 			</span>
 			<button
 				type="button"
@@ -83,13 +86,7 @@ function Mark( { step, placed, most, chosen, locked, onChoose, onMove, ...rest }
 				<span aria-hidden="true">{ KIND_SIGN[ step.do ] } </span>
 				{ step_name( step.key, step.label ) }
 				<small>{ below }</small>
-				<span className="screen-reader-text">
-					{ sprintf(
-						// translators: %d: number of days
-						__( 'day %d after the due date', 'hosting-invoices' ),
-						step.day
-					) }
-				</span>
+				<span className="screen-reader-text">{ day_words( step ) }</span>
 			</button>
 		</li>
 	);
@@ -111,11 +108,14 @@ export function Axis( { steps, objections, onMove, ...rest }: AxisProps ) {
 		by_key.current = list.current?.contains( list.current.ownerDocument.activeElement ) ?? false;
 		onMove( key, day );
 		// translators: %d: day after the due date
-		say( sprintf( __( 'day %d', 'hosting-invoices' ), in_range( day ) ) );
+		say( sprintf( __( 'day %d', 'hosting-invoices' ), in_range( day, FIRST_DAY ) ) );
 	};
 	const ordered = by_day( steps );
-	const places = place( ordered.map( ( { day } ) => day ) );
-	const most = Math.max( 0, ...steps.map( ( { day } ) => day ) );
+	const last = Math.max( 0, ...steps.filter( ( { manner } ) => ! manner.after_payment ).map( ( { day } ) => day ) );
+	// What follows a payment stands behind everything else: nobody knows on which day that is.
+	const days = ordered.map( ( { day, manner } ) => ( manner.after_payment ? last + 7 + day : day ) );
+	const places = place( days );
+	const most = Math.max( 0, ...days );
 	return (
 		<>
 			<div className="hosting-invoices-scroll">
@@ -125,7 +125,11 @@ export function Axis( { steps, objections, onMove, ...rest }: AxisProps ) {
 					aria-label={ __( 'Steps by day', 'hosting-invoices' ) }
 					style={ { minWidth: `${ ordered.length * 84 }px` } }
 				>
-					<li className="is-start" aria-hidden="true">
+					<li
+						className="is-start"
+						aria-hidden="true"
+						style={ { '--hi-left': `${ place_of_due_date( days ) }%` } as CSSProperties }
+					>
 						<span className="hosting-invoices-axis__day">{ __( 'due date', 'hosting-invoices' ) }</span>
 					</li>
 					{ ordered.map( ( step, rank ) => (

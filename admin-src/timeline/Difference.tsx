@@ -26,6 +26,8 @@ function tallies( { now, then }: TimelinePreview ) {
 		[ 'letters', __( 'letters', 'hosting-invoices' ) ],
 		[ 'costs', __( 'times costs', 'hosting-invoices' ) ],
 		[ 'hand_overs', __( 'hand-overs', 'hosting-invoices' ) ],
+		[ 'vouchers', __( 'vouchers and questions', 'hosting-invoices' ) ],
+		[ 'tasks', __( 'own tasks', 'hosting-invoices' ) ],
 	];
 	return rows
 		.filter( ( [ key ], place ) => place < 3 || now[ key ] !== then[ key ] )

@@ -13,7 +13,7 @@ interface ObjectionsProps {
 /** What the law forbids, the rule, and the repair. */
 export const Objections = ( { objections, steps, onRepair }: ObjectionsProps ) => (
 	<div aria-live="polite">
-		{ objections.map( ( { step, rule, message, move_to_day } ) => {
+		{ objections.map( ( { step, rule, message, law, move_to_day } ) => {
 			const label = steps.find( ( { key } ) => key === step )?.label ?? '';
 			return (
 				<p key={ `${ step } ${ rule }` }>
@@ -24,7 +24,7 @@ export const Objections = ( { objections, steps, onRepair }: ObjectionsProps ) =
 							step_name( step, label )
 						) }
 					</Status>{ ' ' }
-					{ message }{ ' ' }
+					{ message } { law && <span className="hosting-invoices-muted">({ law })</span> }{ ' ' }
 					{ move_to_day !== null && (
 						<Button variant="link" onClick={ () => onRepair( step, move_to_day ) }>
 							{ sprintf(

@@ -1,11 +1,12 @@
 import { useMutation } from '@tanstack/react-query';
-import { Button } from '@wordpress/components';
+import { Button, RadioControl } from '@wordpress/components';
 import { __, sprintf } from '@wordpress/i18n';
 import type { Timeline } from '../../contract/timeline';
 import { date_in_words, date_of_instant } from '../components/calendar';
 import { ErrorNotice } from '../components/Loaded';
 import { useSay } from '../components/notices';
 import { is_conflict } from '../components/wire/error';
+import { DEFAULT } from './api';
 import { save_timeline } from './queries';
 import type { Editing } from './useTimeline';
 
@@ -43,12 +44,18 @@ const Conflict = ( { editing, newest }: SaveBarProps ) => (
 export function SaveBar( { editing, newest }: SaveBarProps ) {
 	const say = useSay();
 	const save = useMutation( save_timeline() );
-	const { steps, version, changed, objections, is_current } = editing;
+	const { steps, version, changed, objections, is_current, key, name, conditions, open_invoices } = editing;
 	const conflict = changed && newest.version !== version;
 	const forbidden = objections.length > 0;
 	const submit = () =>
 		save.mutate(
-			{ version, steps },
+			{
+				key,
+				version,
+				steps,
+				open_invoices,
+				...( key === DEFAULT ? {} : { name, conditions } ),
+			},
 			{
 				onSuccess: () => {
 					editing.drop();
@@ -63,6 +70,15 @@ export function SaveBar( { editing, newest }: SaveBarProps ) {
 		<>
 			{ conflict && <Conflict editing={ editing } newest={ newest } /> }
 			{ save.error && ! is_conflict( save.error ) && <ErrorNotice error={ save.error } /> }
+			<RadioControl
+				label={ __( 'Invoices that are open now', 'hosting-invoices' ) }
+				selected={ open_invoices }
+				options={ [
+					{ value: 'keep', label: __( 'keep the version they began with', 'hosting-invoices' ) },
+					{ value: 'move', label: __( 'come along to this version', 'hosting-invoices' ) },
+				] }
+				onChange={ ( choice ) => editing.change( { open_invoices: choice === 'move' ? 'move' : 'keep' } ) }
+			/>
 			<div className="hosting-invoices-buttons">
 				<Button
 					__next40pxDefaultSize

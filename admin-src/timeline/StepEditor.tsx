@@ -2,11 +2,14 @@ import { Button, ToggleControl } from '@wordpress/components';
 import { __, sprintf } from '@wordpress/i18n';
 import type { Step, Timeline } from '../../contract/timeline';
 import { Card } from '../components/Card';
-import { MoneyField, TextArea, TextField } from '../components/form/fields';
+import { MoneyField, TextField } from '../components/form/fields';
 import { amount_to_type, amount_to_wire, from_minor, is_amount_input, minor } from '../components/money';
 import { LevelField } from '../components/services/LevelField';
 import { kind_name, step_name } from '../components/words/steps';
-import { change_step, in_range, remove_step } from './edit';
+import { ConditionFields } from './ConditionFields';
+import { change_step, copy_step, FIRST_DAY, in_range, remove_step, signed_day } from './edit';
+import { MannerFields } from './MannerFields';
+import { StepText } from './StepText';
 
 interface StepEditorProps {
 	step: Step;
@@ -14,70 +17,52 @@ interface StepEditorProps {
 	default_text: Timeline[ 'default_texts' ][ string ] | undefined;
 	locked: boolean;
 	onChange: ( steps: Step[] ) => void;
+	onChoose: ( key: string ) => void;
 }
 
-type PartProps = Pick< StepEditorProps, 'step' | 'locked' | 'default_text' > & {
-	put: ( change: Partial< Step > ) => void;
-};
+const SPEAKING: Step[ 'do' ][] = [ 'message', 'formal_notice', 'letter', 'voucher', 'feedback' ];
 
-/** The text of a message: the owner's own, or grey the one that comes with the step. */
-function Text( { step, default_text, locked, put }: PartProps ) {
-	const own = step.subject !== '' || step.body !== '';
-	const { subject = '', body = '' } = default_text ?? {};
-	return (
-		<>
-			<TextField
-				label={ __( 'Subject', 'hosting-invoices' ) }
-				value={ own ? step.subject : subject }
-				onChange={ ( value ) => put( { subject: value, body: own ? step.body : body } ) }
-				disabled={ locked }
-				maxLength={ 200 }
-			/>
-			<TextArea
-				label={ __( 'Text', 'hosting-invoices' ) }
-				help={ __(
-					'Filled in for each customer: {customer}, {number}, {due_date}, {open}, {pay_link}, {company}, {company_phone}, {services}.',
-					'hosting-invoices'
-				) }
-				value={ own ? step.body : body }
-				onChange={ ( value ) => put( { body: value, subject: own ? step.subject : subject } ) }
-				disabled={ locked }
-				rows={ 9 }
-				maxLength={ 5000 }
-			/>
-			{ own && default_text && ! locked && (
-				<Button variant="link" onClick={ () => put( { subject: '', body: '' } ) }>
-					{ __( 'Back to the text that comes with it', 'hosting-invoices' ) }
-				</Button>
-			) }
-		</>
-	);
-}
-
-function Fee( { step, locked, put }: PartProps ) {
+/** Empty for costs: then the legal scale is followed. */
+function Amount( { step, locked, put }: { step: Step; locked: boolean; put: ( change: Partial< Step > ) => void } ) {
+	const label = {
+		fee: __( 'Amount of the fee', 'hosting-invoices' ),
+		voucher: __( 'Worth', 'hosting-invoices' ),
+		costs: __( 'Own amount (optional)', 'hosting-invoices' ),
+	}[ step.do as string ];
+	if ( ! label ) {
+		return null;
+	}
+	const nothing = step.do === 'costs' ? null : '0.00';
 	return (
 		<MoneyField
-			label={ __( 'Amount of the fee', 'hosting-invoices' ) }
-			help={ __(
-				'Only for businesses that accepted it. To a consumer the law allows no such fee.',
-				'hosting-invoices'
-			) }
+			label={ label }
+			help={
+				step.do === 'fee'
+					? __(
+							'Only for businesses that accepted it. To a consumer the law allows no such fee.',
+							'hosting-invoices'
+						)
+					: ''
+			}
 			value={ step.amount === null ? '' : amount_to_type( step.amount ) }
 			onChange={ ( typed ) =>
-				put( { amount: is_amount_input( typed ) ? from_minor( minor( amount_to_wire( typed ) ) ) : '0.00' } )
+				put( { amount: is_amount_input( typed ) ? from_minor( minor( amount_to_wire( typed ) ) ) : nothing } )
 			}
 			disabled={ locked }
 		/>
 	);
 }
 
-/** One step, opened: its name, its day, whether it is on, and its text. */
-export function StepEditor( { step, steps, default_text, locked, onChange }: StepEditorProps ) {
+/** One step, opened: its name, its day, for whom, how, and its text. */
+export function StepEditor( { step, steps, default_text, locked, onChange, onChoose }: StepEditorProps ) {
 	const put = ( change: Partial< Step > ) => onChange( change_step( steps, step.key, change ) );
-	const name = step_name( step.key, step.label );
-	const has_text = step.do === 'message' || step.do === 'formal_notice' || step.do === 'letter';
-	// translators: 1: name of a step, 2: day after the due date
-	const title = sprintf( __( '%1$s, day +%2$d', 'hosting-invoices' ), name, step.day );
+	const title = sprintf(
+		// translators: 1: name of a step, 2: day from the due date, as +5
+		__( '%1$s, day %2$s', 'hosting-invoices' ),
+		step_name( step.key, step.label ),
+		signed_day( step.day )
+	);
+	const first = step.manner.after_payment ? 0 : FIRST_DAY;
 	return (
 		<Card title={ title } actions={ <span className="hosting-invoices-muted">{ kind_name( step.do ) }</span> }>
 			<div className="hosting-invoices-form">
@@ -89,12 +74,17 @@ export function StepEditor( { step, steps, default_text, locked, onChange }: Ste
 				/>
 				<div className="hosting-invoices-fields">
 					<TextField
-						label={ __( 'Day after the due date', 'hosting-invoices' ) }
+						label={
+							step.manner.after_payment
+								? __( 'Day after the payment', 'hosting-invoices' )
+								: __( 'Day after the due date', 'hosting-invoices' )
+						}
+						help={ step.manner.after_payment ? '' : __( 'Below zero: before it.', 'hosting-invoices' ) }
 						type="number"
-						min={ 0 }
+						min={ first }
 						max={ 365 }
 						value={ String( step.day ) }
-						onChange={ ( day ) => put( { day: in_range( Number( day ) ) } ) }
+						onChange={ ( day ) => put( { day: in_range( Number( day ), first ) } ) }
 						disabled={ locked }
 					/>
 					<TextField
@@ -105,9 +95,7 @@ export function StepEditor( { step, steps, default_text, locked, onChange }: Ste
 						disabled={ locked }
 						maxLength={ 80 }
 					/>
-					{ step.do === 'fee' && (
-						<Fee step={ step } locked={ locked } put={ put } default_text={ default_text } />
-					) }
+					<Amount step={ step } locked={ locked } put={ put } />
 				</div>
 				{ step.do === 'suspend' && (
 					<LevelField
@@ -116,16 +104,39 @@ export function StepEditor( { step, steps, default_text, locked, onChange }: Ste
 						disabled={ locked }
 					/>
 				) }
-				{ has_text && <Text step={ step } locked={ locked } put={ put } default_text={ default_text } /> }
-				{ ! locked && steps.length > 1 && (
-					<div>
+				<MannerFields step={ step } onChange={ put } locked={ locked } />
+				<details>
+					<summary>{ __( 'For whom', 'hosting-invoices' ) }</summary>
+					<ConditionFields
+						value={ { type: step.only, ...step.conditions } }
+						onChange={ ( { type, ...conditions } ) => put( { only: type, conditions } ) }
+						locked={ locked }
+					/>
+				</details>
+				{ SPEAKING.includes( step.do ) && (
+					<StepText step={ step } default_text={ default_text } locked={ locked } onChange={ put } />
+				) }
+				{ ! locked && (
+					<div className="hosting-invoices-buttons">
 						<Button
 							variant="link"
-							isDestructive
-							onClick={ () => onChange( remove_step( steps, step.key ) ) }
+							onClick={ () => {
+								const copied = copy_step( steps, step.key );
+								onChange( copied.steps );
+								onChoose( copied.key );
+							} }
 						>
-							{ __( 'Remove this step', 'hosting-invoices' ) }
+							{ __( 'Copy this step', 'hosting-invoices' ) }
 						</Button>
+						{ steps.length > 1 && (
+							<Button
+								variant="link"
+								isDestructive
+								onClick={ () => onChange( remove_step( steps, step.key ) ) }
+							>
+								{ __( 'Remove this step', 'hosting-invoices' ) }
+							</Button>
+						) }
 					</div>
 				) }
 			</div>

@@ -1,6 +1,31 @@
-import { timeline, timeline_preview, type Step, type TimelineInput } from '../../contract/timeline';
+import {
+	timeline,
+	timeline_preview,
+	timelines,
+	type Step,
+	type TimelineConditions,
+	type TimelineInput,
+} from '../../contract/timeline';
 import { get, send } from '../components/wire/api';
 
-export const read_timeline = () => get( timeline, '/timeline' );
-export const save_timeline = ( input: TimelineInput ) => send( timeline, 'PUT', '/timeline', input );
-export const preview_timeline = ( steps: Step[] ) => send( timeline_preview, 'POST', '/timeline/preview', { steps } );
+/** What is edited of a timeline, as saving and looking ahead both ask for it. */
+export interface Edited {
+	name: string;
+	conditions: TimelineConditions;
+	steps: Step[];
+	open_invoices: 'keep' | 'move';
+}
+
+export const DEFAULT = 'default';
+
+/** The default timeline has an address of its own. */
+const at = ( key: string ) => ( key === DEFAULT ? '/timeline' : `/timelines/${ key }` );
+
+export const list_timelines = () => get( timelines, '/timelines' );
+export const read_timeline = ( key: string ) => get( timeline, at( key ) );
+export const save_timeline = ( { key, ...input }: TimelineInput & { key: string } ) =>
+	send( timeline, 'PUT', at( key ), input );
+export const preview_timeline = ( key: string, edited: Edited ) =>
+	send( timeline_preview, 'POST', `${ at( key ) }/preview`, edited );
+export const remove_timeline = ( { key, version }: { key: string; version: number } ) =>
+	send( timelines, 'DELETE', `/timelines/${ key }`, { version } );

@@ -1,28 +1,44 @@
 /** Changing a set of steps: pure, so that the axis, the list and the keys all do the same. */
-import type { Step, StepKind } from '../../contract/timeline';
+import type { Step, StepKind, TimelineConditions } from '../../contract/timeline';
 
+export const FIRST_DAY = -60;
 export const LAST_DAY = 365;
 
 /** A version somebody is editing, and which saved one it started from. */
 export interface TimelineDraft {
 	version: number;
+	name: string;
+	conditions: TimelineConditions;
 	steps: Step[];
+	/** whether open invoices stay on the version they began with */
+	open_invoices: 'keep' | 'move';
 }
 
-export const in_range = ( day: number ) =>
-	Math.min( LAST_DAY, Math.max( 0, Math.round( Number.isFinite( day ) ? day : 0 ) ) );
+export const in_range = ( day: number, first = FIRST_DAY ) =>
+	Math.min( LAST_DAY, Math.max( first, Math.round( Number.isFinite( day ) ? day : 0 ) ) );
 
+/** "+5", "−3": days before the due date are below zero. */
+export const signed_day = ( day: number ) => ( day < 0 ? `−${ -day }` : `+${ day }` );
+
+/** Steps after a payment come last: their days are others. */
 export const by_day = ( steps: readonly Step[] ) =>
 	steps
 		.map( ( step, place ) => ( { step, place } ) )
-		.sort( ( one, other ) => one.step.day - other.step.day || one.place - other.place )
+		.sort(
+			( one, other ) =>
+				Number( one.step.manner.after_payment ) - Number( other.step.manner.after_payment ) ||
+				one.step.day - other.step.day ||
+				one.place - other.place
+		)
 		.map( ( { step } ) => step );
 
 export const change_step = ( steps: readonly Step[], key: string, change: Partial< Step > ) =>
 	steps.map( ( step ) => ( step.key === key ? { ...step, ...change } : step ) );
 
 export const move_to = ( steps: readonly Step[], key: string, day: number ) =>
-	change_step( steps, key, { day: in_range( day ) } );
+	steps.map( ( step ) =>
+		step.key === key ? { ...step, day: in_range( day, step.manner.after_payment ? 0 : FIRST_DAY ) } : step
+	);
 
 export const remove_step = ( steps: readonly Step[], key: string ) => steps.filter( ( step ) => step.key !== key );
 
@@ -35,24 +51,45 @@ function free_key( steps: readonly Step[], kind: StepKind ): string {
 	return `${ kind }_${ number }`;
 }
 
-/** A new step a week after the last one; a fee starts at ten, for businesses only. */
+const amount_of = ( kind: StepKind ) => ( { fee: '10.00', voucher: '5.00' } )[ kind as string ] ?? null;
+
+/** A new step a week after the last one, a question a few days after payment; a fee is for businesses only. */
 export function add_step( steps: readonly Step[], kind: StepKind ): { steps: Step[]; key: string } {
 	const key = free_key( steps, kind );
-	const day = in_range( Math.max( 0, ...steps.map( ( step ) => step.day ) ) + 7 );
-	const is_fee = kind === 'fee';
+	const after_payment = kind === 'feedback';
+	const last = Math.max( 0, ...steps.filter( ( { manner } ) => ! manner.after_payment ).map( ( { day } ) => day ) );
 	const step: Step = {
 		key,
-		day,
+		day: after_payment ? 3 : in_range( last + 7 ),
 		do: kind,
 		label: '',
 		enabled: true,
-		amount: is_fee ? '10.00' : null,
-		only: is_fee ? 'business' : null,
+		amount: amount_of( kind ),
+		only: kind === 'fee' ? 'business' : null,
 		subject: '',
 		body: '',
+		conditions: { method: null, at_least: null, below: null, group: '' },
+		manner: {
+			channel: 'email',
+			daily: false,
+			working_days: false,
+			from_hour: null,
+			until_hour: null,
+			after_payment,
+		},
+		texts: {},
 	};
 	return { steps: [ ...steps, step ], key };
 }
 
-export const is_same = ( one: readonly Step[], other: readonly Step[] ) =>
-	JSON.stringify( one ) === JSON.stringify( other );
+/** The same step once more, a day later. */
+export function copy_step( steps: readonly Step[], key: string ): { steps: Step[]; key: string } {
+	const step = steps.find( ( one ) => one.key === key );
+	if ( ! step ) {
+		return { steps: [ ...steps ], key };
+	}
+	const copy = { ...step, key: free_key( steps, step.do ), day: in_range( step.day + 1 ) };
+	return { steps: [ ...steps, copy ], key: copy.key };
+}
+
+export const is_same = ( one: unknown, other: unknown ) => JSON.stringify( one ) === JSON.stringify( other );

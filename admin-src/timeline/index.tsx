@@ -5,31 +5,63 @@ import type { Timeline as Saved } from '../../contract/timeline';
 import { boot } from '../components/boot';
 import { Card } from '../components/Card';
 import { date_in_words, date_of_instant } from '../components/calendar';
+import { TextField } from '../components/form/fields';
 import { Loaded } from '../components/Loaded';
 import { PageHeading } from '../components/PageHeading';
+import { usePlace } from '../components/router';
 import { AddStep } from './AddStep';
+import { DEFAULT } from './api';
 import { Axis } from './Axis';
+import { ConditionFields } from './ConditionFields';
 import { Difference } from './Difference';
 import { move_to } from './edit';
 import { Objections } from './Objections';
-import { timeline_query } from './queries';
+import { timeline_query, timelines_query } from './queries';
 import { SaveBar } from './SaveBar';
 import { StepEditor } from './StepEditor';
-import { useTimeline } from './useTimeline';
+import { type Editing, useTimeline } from './useTimeline';
+import { name_of, Who } from './Who';
 
-function version_words( { version, saved_at, saved_by }: Saved, changed: boolean ): string {
+function version_words( { number, saved_at, saved_by, kept_invoices }: Saved, changed: boolean ): string {
 	const saved =
-		version === 0 || saved_at === null
+		number === 0 || saved_at === null
 			? __( 'as it came with the plugin', 'hosting-invoices' )
 			: sprintf(
 					// translators: 1: number of a version, 2: date in words, 3: name
 					__( 'version %1$d of %2$s, by %3$s', 'hosting-invoices' ),
-					version,
+					number,
 					date_in_words( date_of_instant( saved_at ) ),
 					saved_by
 				);
-	// translators: %s: which version
-	return changed ? sprintf( __( '%s · changed, not saved', 'hosting-invoices' ), saved ) : saved;
+	const kept =
+		kept_invoices > 0
+			? // translators: %d: number of invoices
+				sprintf( __( '%d open invoices on an older version', 'hosting-invoices' ), kept_invoices )
+			: '';
+	const not_saved = changed ? __( 'changed, not saved', 'hosting-invoices' ) : '';
+	return [ saved, kept, not_saved ].filter( Boolean ).join( ' · ' );
+}
+
+/** For whom a timeline is that is not the default one. */
+function Whose( { editing, locked }: { editing: Editing; locked: boolean } ) {
+	return (
+		<Card title={ __( 'For whom', 'hosting-invoices' ) }>
+			<div className="hosting-invoices-form">
+				<TextField
+					label={ __( 'Name', 'hosting-invoices' ) }
+					value={ editing.name }
+					onChange={ ( name ) => editing.change( { name } ) }
+					maxLength={ 80 }
+					disabled={ locked }
+				/>
+				<ConditionFields
+					value={ editing.conditions }
+					onChange={ ( conditions ) => editing.change( { conditions } ) }
+					locked={ locked }
+				/>
+			</div>
+		</Card>
+	);
 }
 
 function Editor( { timeline }: { timeline: Saved } ) {
@@ -40,10 +72,11 @@ function Editor( { timeline }: { timeline: Saved } ) {
 	const may = boot().may_change_settings;
 	return (
 		<>
+			<Who chosen={ timeline.key } version={ timeline.version } may={ may } />
 			<Card
 				title={
 					<>
-						{ __( 'Steps after the due date', 'hosting-invoices' ) }{ ' ' }
+						{ name_of( { key: timeline.key, name: editing.name } ) }{ ' ' }
 						<span className="hosting-invoices-muted">· { version_words( timeline, editing.changed ) }</span>
 					</>
 				}
@@ -65,10 +98,13 @@ function Editor( { timeline }: { timeline: Saved } ) {
 				/>
 			</Card>
 			<div className="hosting-invoices-cols">
-				<Card title={ __( 'What changes in 60 days', 'hosting-invoices' ) }>
-					<Difference editing={ editing } />
-					{ may && <SaveBar editing={ editing } newest={ timeline } /> }
-				</Card>
+				<div>
+					{ timeline.key !== DEFAULT && <Whose editing={ editing } locked={ ! may } /> }
+					<Card title={ __( 'What changes in 60 days', 'hosting-invoices' ) }>
+						<Difference editing={ editing } />
+						{ may && <SaveBar editing={ editing } newest={ timeline } /> }
+					</Card>
+				</div>
 				{ step && (
 					<StepEditor
 						key={ step.key }
@@ -77,6 +113,7 @@ function Editor( { timeline }: { timeline: Saved } ) {
 						default_text={ timeline.default_texts[ step.key ] }
 						locked={ ! may }
 						onChange={ edit }
+						onChoose={ set_chosen }
 					/>
 				) }
 			</div>
@@ -84,14 +121,39 @@ function Editor( { timeline }: { timeline: Saved } ) {
 	);
 }
 
+/** One that is not saved yet begins with the steps of the default one. */
+const begun = ( from: Saved, key: string, name: string ): Saved => ( {
+	...from,
+	key,
+	name,
+	conditions: { ...from.conditions, group: name.slice( 0, 40 ) },
+	version: 0,
+	number: 0,
+	saved_at: null,
+	saved_by: '',
+	kept_invoices: 0,
+} );
+
 export default function Timeline() {
-	const query = useQuery( timeline_query() );
+	const { params } = usePlace();
+	const which = params.get( 'which' ) ?? DEFAULT;
+	const all = useQuery( timelines_query() );
+	const is_new = which !== DEFAULT && all.data !== undefined && ! all.data.some( ( { key } ) => key === which );
+	const query = useQuery( {
+		...timeline_query( is_new ? DEFAULT : which ),
+		enabled: which === DEFAULT || all.data !== undefined,
+	} );
 	const title = __( 'Timeline', 'hosting-invoices' );
 	return (
 		<>
 			<PageHeading title={ title }>{ title }</PageHeading>
 			<Loaded query={ query } lines={ 8 }>
-				{ ( timeline ) => <Editor timeline={ timeline } /> }
+				{ ( timeline ) => (
+					<Editor
+						key={ which }
+						timeline={ is_new ? begun( timeline, which, params.get( 'name' ) ?? which ) : timeline }
+					/>
+				) }
 			</Loaded>
 		</>
 	);

@@ -1,17 +1,19 @@
 import { keepPreviousData, mutationOptions, queryOptions } from '@tanstack/react-query';
-import type { Step } from '../../contract/timeline';
 import { read_all_again } from '../components/wire/client';
 import * as api from './api';
 
-const KEY = [ 'timeline' ] as const;
+const one = ( key: string ) => [ 'timeline', key ] as const;
 
-export const timeline_query = () => queryOptions( { queryKey: KEY, queryFn: api.read_timeline } );
+export const timelines_query = () => queryOptions( { queryKey: [ 'timelines' ], queryFn: api.list_timelines } );
+
+export const timeline_query = ( key: string ) =>
+	queryOptions( { queryKey: one( key ), queryFn: () => api.read_timeline( key ) } );
 
 /** Asked with POST because of its size, but it only reads: the same steps have the same answer for a while. */
-export const preview_query = ( steps: Step[] ) =>
+export const preview_query = ( key: string, edited: api.Edited ) =>
 	queryOptions( {
-		queryKey: [ 'timeline-preview', steps ],
-		queryFn: () => api.preview_timeline( steps ),
+		queryKey: [ 'timeline-preview', key, edited ],
+		queryFn: () => api.preview_timeline( key, edited ),
 		placeholderData: keepPreviousData,
 		staleTime: 60_000,
 	} );
@@ -21,6 +23,8 @@ export const save_timeline = () =>
 		mutationFn: api.save_timeline,
 		...read_all_again,
 		onSuccess: ( saved, _input, _result, { client } ) => {
-			client.setQueryData( KEY, saved );
+			client.setQueryData( one( saved.key ), saved );
 		},
 	} );
+
+export const remove_timeline = () => mutationOptions( { mutationFn: api.remove_timeline, ...read_all_again } );

@@ -1,42 +1,56 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import type { Step, Timeline } from '../../contract/timeline';
+import type { Timeline } from '../../contract/timeline';
 import { useDraft } from '../components/drafts';
 import { is_same, type TimelineDraft } from './edit';
 import { preview_query } from './queries';
 
 const PATIENCE = 400;
 
-/** The steps half a second after the last change: not every key press is worth a look ahead. */
-function useSettled( steps: Step[] ) {
-	const [ settled, set_settled ] = useState( steps );
+/** What was edited half a second after the last change: not every key press is worth a look ahead. */
+function useSettled< Value >( value: Value ) {
+	const [ settled, set_settled ] = useState( value );
 	useEffect( () => {
-		const timer = setTimeout( () => set_settled( steps ), PATIENCE );
+		const timer = setTimeout( () => set_settled( value ), PATIENCE );
 		return () => clearTimeout( timer );
-	}, [ steps ] );
+	}, [ value ] );
 	return settled;
 }
 
+const as_saved = ( { version, name, conditions, steps }: Timeline ): TimelineDraft => ( {
+	version,
+	name,
+	conditions,
+	steps,
+	open_invoices: 'keep',
+} );
+
+const edited_of = ( { name, conditions, steps }: TimelineDraft ) => ( { name, conditions, steps } );
+
 /** What is being edited, what it would do, and what the law says to it. */
 export function useTimeline( timeline: Timeline ) {
-	const [ draft, keep, drop ] = useDraft< TimelineDraft >( 'timeline' );
-	const steps = draft?.steps ?? timeline.steps;
-	const changed = draft !== null && ! is_same( draft.steps, timeline.steps );
-	const settled = useSettled( steps );
-	const preview = useQuery( { ...preview_query( settled ), enabled: changed && settled === steps } );
-	const is_current = settled === steps && ! preview.isPlaceholderData && preview.data !== undefined;
+	const [ draft, keep, drop ] = useDraft< TimelineDraft >( `timeline ${ timeline.key }` );
+	const now = useMemo( () => draft ?? as_saved( timeline ), [ draft, timeline ] );
+	const is_new = timeline.version === 0 && timeline.key !== 'default';
+	const changed = is_new || ( draft !== null && ! is_same( edited_of( draft ), edited_of( as_saved( timeline ) ) ) );
+	const { version: _version, ...edited } = now;
+	const text = JSON.stringify( edited );
+	const is_settled = useSettled( text ) === text;
+	const preview = useQuery( { ...preview_query( timeline.key, edited ), enabled: changed && is_settled } );
+	const is_current = is_settled && ! preview.isPlaceholderData && preview.data !== undefined;
+	const change = ( part: Partial< TimelineDraft > ) => keep( { ...now, ...part } );
 	return {
-		steps,
+		...now,
+		key: timeline.key,
 		changed,
-		/** the saved version that the edit started from */
-		version: draft?.version ?? timeline.version,
 		preview,
 		/** whether the preview speaks of the steps as they are on screen */
 		is_current,
 		objections: ( changed ? preview.data?.objections : undefined ) ?? timeline.objections,
-		edit: ( after: Step[] ) => keep( { version: draft?.version ?? timeline.version, steps: after } ),
+		change,
+		edit: ( steps: TimelineDraft[ 'steps' ] ) => change( { steps } ),
 		/** goes on from a newer version without losing the edit */
-		rebase: ( version: number ) => keep( { version, steps } ),
+		rebase: ( version: number ) => change( { version } ),
 		drop,
 	};
 }

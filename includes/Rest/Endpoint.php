@@ -15,12 +15,16 @@ final readonly class Endpoint {
 		private Incoming $incoming,
 		private Errors $errors,
 		private RequestWords $words,
+		private SignedCalls $signed,
 		private \Closure $action_of,
 	) {
 	}
 
 	/** For `permission_callback`. */
-	public function permit( Route $route ): true|\WP_Error {
+	public function permit( Route $route, \WP_REST_Request $request ): true|\WP_Error {
+		if ( $route->is_signed() ) {
+			return $this->signed->permit( $request ) ? true : new \WP_Error( 'not_signed', $this->words->not_signed(), [ 'status' => 401 ] );
+		}
 		if ( current_user_can( $route->capability() ) ) {
 			return true;
 		}

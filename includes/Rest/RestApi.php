@@ -24,7 +24,7 @@ final readonly class RestApi {
 		foreach ( $this->contract->routes() as $route ) {
 			$by_path[ $route->pattern() ][] = [
 				'methods'             => $route->method,
-				'permission_callback' => fn (): true|\WP_Error => ( $this->endpoint )()->permit( $route ),
+				'permission_callback' => fn ( \WP_REST_Request $request ): true|\WP_Error => ( $this->endpoint )()->permit( $route, $request ),
 				'callback'            => fn ( \WP_REST_Request $request ): \WP_REST_Response|\WP_Error => ( $this->endpoint )()->handle( $route, $request ),
 			];
 		}

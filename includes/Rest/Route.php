@@ -10,7 +10,7 @@ final readonly class Route {
 
 	/**
 	 * @param string      $path  Below the namespace, as `/invoices/{id}/steps/{step}`.
-	 * @param string      $needs `see_and_act` or `settings`.
+	 * @param string      $needs `see_and_act`, `settings` or `signature`.
 	 * @param string|null $query Name of its schema; null = it takes no query.
 	 * @param string|null $body  Name of its schema; null = it takes no body.
 	 */
@@ -38,6 +38,11 @@ final readonly class Route {
 
 	public function changes_something(): bool {
 		return 'GET' !== $this->method;
+	}
+
+	/** Whether a call from outside is let in by its signature, and nobody by who they are. */
+	public function is_signed(): bool {
+		return 'signature' === $this->needs;
 	}
 
 	public function capability(): string {

@@ -3,19 +3,25 @@ declare( strict_types=1 );
 
 namespace HostingInvoices\Rest;
 
+use HostingInvoices\Application\Dunning\EditedTimeline;
 use HostingInvoices\Application\Dunning\PolicyStore;
 use HostingInvoices\Application\Dunning\PreviewTimeline;
+use HostingInvoices\Application\Dunning\SavedTimeline;
 use HostingInvoices\Application\Dunning\SaveTimeline;
 use HostingInvoices\Application\Dunning\StepCodec;
+use HostingInvoices\Application\NotFound;
 use HostingInvoices\Application\ShopSettings;
+use HostingInvoices\Domain\Dunning\Conditions;
+use HostingInvoices\Domain\Dunning\NamedTimeline;
 use HostingInvoices\Domain\Dunning\Step;
 use HostingInvoices\Domain\Dunning\Timeline;
 use HostingInvoices\Rest\Present\TimelinePresenter;
 
 /**
- * The steps, what a change of them would do, and saving it.
+ * The timelines, what a change of one would do, and saving it. Without a key in the path the default one is meant.
  *
  * @phpstan-import-type StepArray from StepCodec
+ * @phpstan-import-type ConditionsArray from StepCodec
  */
 final readonly class TimelineController {
 
@@ -28,17 +34,57 @@ final readonly class TimelineController {
 	) {
 	}
 
-	public function get(): Answer {
-		return Answer::with( $this->presenter->saved( $this->policies->current() ) );
+	public function list(): Answer {
+		return Answer::with( $this->presenter->list( $this->policies->all() ) );
+	}
+
+	/** @throws NotFound */
+	public function get( Call $call ): Answer {
+		return Answer::with( $this->presenter->saved( $this->saved( $call ) ?? throw NotFound::thing( 'timeline', 0 ) ) );
 	}
 
 	public function save( Call $call ): Answer {
-		$timeline = $this->timeline( $call->body );
-		return Answer::with( $this->presenter->saved( $this->save_timeline->execute( $timeline, $call->body->int( 'version', 0 ), $call->actor ) ) );
+		return Answer::with( $this->presenter->saved( $this->save_timeline->execute( $this->edited( $call ), $this->moves( $call ), $call->actor ) ) );
 	}
 
 	public function preview( Call $call ): Answer {
-		return Answer::with( $this->presenter->preview( $this->preview_timeline->execute( $this->timeline( $call->body ) ) ) );
+		return Answer::with( $this->presenter->preview( $this->preview_timeline->execute( $this->edited( $call ), $this->moves( $call ) ) ) );
+	}
+
+	public function remove( Call $call ): Answer {
+		$this->save_timeline->remove( self::key( $call ), $call->body->int( 'version', 0 ) ?? 0, $call->actor );
+		return $this->list();
+	}
+
+	private function saved( Call $call ): ?SavedTimeline {
+		return $this->policies->find( self::key( $call ) );
+	}
+
+	private static function key( Call $call ): string {
+		return '' === $call->step ? NamedTimeline::DEFAULT : $call->step;
+	}
+
+	private function moves( Call $call ): bool {
+		return 'move' === $call->body->raw( 'open_invoices' );
+	}
+
+	/** A name or conditions that are left out stay as they are. */
+	private function edited( Call $call ): EditedTimeline {
+		$saved = $this->saved( $call );
+		$for   = $call->body->group( 'conditions' );
+		return new EditedTimeline(
+			$this->timeline( $call->body ),
+			$call->body->int( 'version', 0 ) ?? 0,
+			self::key( $call ),
+			$call->body->has( 'name' ) ? $call->body->line( 'name' ) : $saved->name ?? '',
+			null === $for ? $saved->for ?? Conditions::none() : $this->conditions( $for ),
+		);
+	}
+
+	private function conditions( Input $fields ): Conditions {
+		/** @var ConditionsArray $for Checked against its schema. */
+		$for = [ ...$fields->all(), 'group' => $fields->line( 'group' ) ];
+		return ( new StepCodec( $this->shop->currency() ) )->conditions_from( $for );
 	}
 
 	/** @throws \HostingInvoices\Domain\Dunning\InvalidTimeline */
@@ -55,6 +101,10 @@ final readonly class TimelineController {
 			'subject' => $fields->line( 'subject' ),
 			'body'    => $fields->text( 'body' ),
 		];
+		foreach ( array_keys( $step['texts'] ?? [] ) as $which ) {
+			$text                    = $fields->group( 'texts' )?->group( (string) $which );
+			$step['texts'][ $which ] = [ 'subject' => $text?->line( 'subject' ) ?? '', 'body' => $text?->text( 'body' ) ?? '' ];
+		}
 		return $codec->from_array( $step );
 	}
 }

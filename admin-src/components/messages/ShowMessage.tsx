@@ -19,6 +19,10 @@ function state_words( { state, handed_over_at }: Message ): string {
 						date_in_words( date_of_instant( handed_over_at ) )
 					)
 				: __( 'Handed to the mail server', 'hosting-invoices' );
+		case 'delivered':
+			return __( 'Delivered', 'hosting-invoices' );
+		case 'bounced':
+			return __( 'Came back: the customer never got it', 'hosting-invoices' );
 		case 'withdrawn':
 			return __( 'Withdrawn, never sent', 'hosting-invoices' );
 		case 'parked':

@@ -27,6 +27,23 @@ const messages: Partial< Record< StoryEvent[ 'event' ], Teller > > = {
 		rest: __( 'could not be sent', 'hosting-invoices' ),
 		mood: 'bad',
 	} ),
+	message_bounced: ( { step, detail } ) => ( {
+		what: step_name( step ),
+		rest: detail
+			? // translators: %s: what the mail server said
+				fill( __( 'came back: %s', 'hosting-invoices' ), detail )
+			: __( 'came back', 'hosting-invoices' ),
+		mood: 'bad',
+	} ),
+	message_delivered: ( { step } ) => ( { what: step_name( step ), rest: __( 'delivered', 'hosting-invoices' ) } ),
+	task_due: ( { step } ) => ( { what: step_name( step ), rest: __( 'put on the list', 'hosting-invoices' ) } ),
+	voucher_made: ( { detail }, amount ) => ( {
+		what: __( 'Voucher made', 'hosting-invoices' ),
+		// translators: 1: amount, 2: code of a coupon
+		rest: fill( __( '%1$s, code %2$s', 'hosting-invoices' ), amount, detail ),
+	} ),
+	feedback_given: () => ( { what: __( 'The customer told how we did', 'hosting-invoices' ) } ),
+	opted_out: () => ( { what: __( 'The customer wants no offers', 'hosting-invoices' ) } ),
 	call_due: ( { step } ) => ( { what: step_name( step ), rest: __( 'put on the list', 'hosting-invoices' ) } ),
 	call_made: () => ( { what: __( 'Called', 'hosting-invoices' ) } ),
 	letter_made: ( { step } ) => ( { what: step_name( step ), rest: __( 'ready to print', 'hosting-invoices' ) } ),

@@ -20,6 +20,7 @@ const known = (): Record< string, string > => ( {
 	mandate_confirmation: __( 'Confirmation of the mandate', 'hosting-invoices' ),
 	suspended: __( 'Message that the service is suspended', 'hosting-invoices' ),
 	restored: __( 'Message that the service is restored', 'hosting-invoices' ),
+	bounced: __( 'Find another address: e-mail came back', 'hosting-invoices' ),
 } );
 
 const readable = ( key: string ) => key.charAt( 0 ).toUpperCase() + key.slice( 1 ).replaceAll( '_', ' ' );
@@ -44,6 +45,12 @@ export function kind_name( kind: StepKind ): string {
 			return __( 'through the gate', 'hosting-invoices' );
 		case 'hand_over':
 			return __( 'checklist', 'hosting-invoices' );
+		case 'voucher':
+			return __( 'coupon of the shop', 'hosting-invoices' );
+		case 'feedback':
+			return __( 'question after payment', 'hosting-invoices' );
+		case 'task':
+			return __( 'own task', 'hosting-invoices' );
 	}
 }
 
@@ -56,4 +63,7 @@ export const KIND_SIGN: Record< StepKind, string > = {
 	costs: '€',
 	suspend: '◼',
 	hand_over: '⇥',
+	voucher: '%',
+	feedback: '?',
+	task: '☑',
 };

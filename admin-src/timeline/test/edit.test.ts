@@ -1,13 +1,16 @@
 import { a_timeline } from '../../test/fixtures';
-import { add_step, by_day, change_step, in_range, is_same, move_to, remove_step } from '../edit';
-import { days_of_pull, place } from '../layout';
+import { add_step, by_day, change_step, copy_step, in_range, is_same, move_to, remove_step } from '../edit';
+import { days_of_pull, place, place_of_due_date } from '../layout';
+import { day_words, for_whom, manner_name } from '../words';
+import { key_of } from '../Who';
 
 const { steps } = a_timeline();
 const days = ( of: typeof steps ) => of.map( ( { key, day } ) => `${ key } ${ day }` );
 
 it.each( [
 	[ 5, 5 ],
-	[ -1, 0 ],
+	[ -1, -1 ],
+	[ -61, -60 ],
 	[ 366, 365 ],
 	[ 7.6, 8 ],
 	[ NaN, 0 ],
@@ -18,7 +21,7 @@ it( 'moves one step and leaves the others', () => {
 	expect( days( move_to( steps, 'call', 12 ) ) ).toEqual(
 		days( steps ).map( ( one ) => one.replace( 'call 10', 'call 12' ) )
 	);
-	expect( days( move_to( steps, 'call', -3 ) ) ).toContain( 'call 0' );
+	expect( days( move_to( steps, 'call', -3 ) ) ).toContain( 'call -3' );
 	expect( days( steps ) ).toContain( 'call 10' );
 } );
 
@@ -76,3 +79,40 @@ describe( 'the axis', () => {
 		expect( days_of_pull( pixels, width, most ) ).toBe( pulled )
 	);
 } );
+
+it( 'copies a step to the day after it, under a key of its own', () => {
+	const copied = copy_step( steps, 'call' );
+	expect( copied.key ).toBe( 'call_2' );
+	expect( days( copied.steps ) ).toContain( 'call_2 11' );
+} );
+
+it( 'puts a question after the payment, behind all others, and never before it', () => {
+	const added = add_step( steps, 'feedback' );
+	expect( by_day( added.steps ).at( -1 )?.key ).toBe( 'feedback_2' );
+	expect( days( move_to( added.steps, 'feedback_2', -5 ) ) ).toContain( 'feedback_2 0' );
+} );
+
+it( 'places the due date between the steps before and after it', () => {
+	expect( place_of_due_date( [ 5, 10 ] ) ).toBe( 4 );
+	const [ before, after ] = place( [ -3, 5 ] );
+	const due = place_of_due_date( [ -3, 5 ] );
+	expect( due ).toBeGreaterThan( before?.left ?? 100 );
+	expect( due ).toBeLessThan( after?.left ?? 0 );
+} );
+
+it( 'says when, how and for whom', () => {
+	const [ first ] = steps;
+	const step = { ...first!, day: -3, manner: { ...first!.manner, channel: 'sms' as const } };
+	expect( day_words( step ) ).toBe( '3 days before the due date' );
+	expect( manner_name( step ) ).toBe( 'text message' );
+	expect( for_whom( { type: 'business', method: null, at_least: '100.00', below: null, group: 'friends' } ) ).toBe(
+		'businesses, invoices from €100.00, in the group “friends”'
+	);
+} );
+
+it.each( [
+	[ 'Large customers', [], 'large_customers' ],
+	[ 'Vrienden & cafés', [ 'vrienden_cafe_s' ], 'vrienden_cafe_s_2' ],
+	[ '10 grootste', [], 'grootste' ],
+	[ '漢字', [], 'timeline' ],
+] )( 'makes a key of “%s”', ( name, taken, key ) => expect( key_of( name, taken ) ).toBe( key ) );

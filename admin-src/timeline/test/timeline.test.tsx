@@ -16,6 +16,7 @@ const too_early = {
 			step: 'costs',
 			rule: 'costs_within_notice_term',
 			message: 'The law allows costs only after the term.',
+			law: 'art. 6:96 BW',
 			move_to_day: 46,
 		},
 	],
@@ -180,4 +181,28 @@ it( 'shows hostile names and labels as text', async () => {
 	await axis();
 	expect( document.querySelector( 'img' ) ).toBeNull();
 	expect( screen.getAllByRole( 'button', { name: ( name ) => name.includes( HOSTILE ) } ).length ).toBe( 7 );
+} );
+
+describe( 'several timelines', () => {
+	it( 'asks whether open invoices come along, and says so to the server', async () => {
+		const sent = keep_sent( '/timeline', a_timeline( { version: 4 } ) );
+		const user = open( '/timeline' );
+		( await step( /Call/ ) ).focus();
+		await user.keyboard( '{ArrowRight}' );
+		await user.click( await screen.findByRole( 'radio', { name: 'come along to this version' } ) );
+		const save = screen.getByRole( 'button', { name: 'Save' } );
+		await waitFor( () => expect( save ).not.toHaveAttribute( 'aria-disabled', 'true' ) );
+		await user.click( save );
+		await waitFor( () => expect( sent[ 0 ] ).toMatchObject( { method: 'PUT', body: { open_invoices: 'move' } } ) );
+	} );
+
+	it( 'begins a new one with the steps of the default one, for a group of its name', async () => {
+		const user = open( '/timeline' );
+		await user.click( await screen.findByRole( 'button', { name: 'Another timeline' } ) );
+		await user.type( screen.getByRole( 'textbox', { name: 'Name' } ), 'Friends' );
+		await user.click( screen.getByRole( 'button', { name: 'Go on' } ) );
+		const whom = await screen.findByRole( 'region', { name: 'For whom' } );
+		expect( within( whom ).getByRole( 'textbox', { name: 'Group of customers' } ) ).toHaveValue( 'Friends' );
+		expect( within( await axis() ).getAllByRole( 'button' ) ).toHaveLength( 7 );
+	} );
 } );

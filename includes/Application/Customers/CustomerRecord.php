@@ -11,6 +11,11 @@ use HostingInvoices\Domain\Calendar\CivilDate;
  */
 final readonly class CustomerRecord {
 
+	/**
+	 * @param string $group         That the owner put the customer in; empty = none.
+	 * @param string $bounced_email The address that e-mail came back from.
+	 * @param bool   $no_offers     The customer wants no vouchers and no questions.
+	 */
 	public function __construct(
 		public int $id,
 		public string $name,
@@ -21,6 +26,14 @@ final readonly class CustomerRecord {
 		public ?CivilDate $next_invoice_on,
 		public ?CivilDate $next_step_on,
 		public Channel $channel = Channel::email,
+		public string $group = '',
+		public string $bounced_email = '',
+		public bool $no_offers = false,
 	) {
+	}
+
+	/** Another address may do better: then the old bounce says nothing any more. */
+	public function email_bounced(): bool {
+		return '' !== $this->bounced_email && $this->bounced_email === $this->email;
 	}
 }

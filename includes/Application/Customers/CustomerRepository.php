@@ -17,6 +17,16 @@ interface CustomerRepository {
 	/** Brings name and address up to date; nothing when the user is no customer. */
 	public function refresh( Contact $contact ): void;
 
+	public function put_in_group( int $customer_id, string $group ): void;
+
+	/** The message of this day did not arrive: another may go. */
+	public function no_message_on( int $customer_id, CivilDate $day ): void;
+
+	/** E-mail to this address came back. */
+	public function email_bounced( int $customer_id, string $address ): void;
+
+	public function wants_offers( int $customer_id, bool $wants ): void;
+
 	/** How the customer wants to be written to from now on; CustomerRecord says it. */
 	public function prefers( int $customer_id, Channel $channel ): void;
 

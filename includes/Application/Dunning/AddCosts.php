@@ -70,7 +70,7 @@ final readonly class AddCosts {
 	}
 
 	private function unpaid_of_notice( InvoiceFacts $lead ): Money {
-		$notice = $this->policy->execute()->timeline->first_of( StepKind::formal_notice, $lead->customer_type );
+		$notice = $this->policy->execute()->for_invoice( $lead )->timeline->first_of( StepKind::formal_notice, $lead->customer_type );
 		$named  = null === $notice ? [] : $this->steps->newest( $lead->id, $notice->key )['named'] ?? [];
 		$sum    = Money::zero( $lead->open->currency );
 		foreach ( $named as $invoice_id => $amount ) {

@@ -56,9 +56,9 @@ final readonly class CloseDispute {
 	}
 
 	private function was_warned( Invoice $invoice ): bool {
-		$warning = $this->policy->execute()->timeline->warning( $invoice->customer_type );
 		foreach ( $this->facts->of( [ $invoice->customer_id ] )[ $invoice->customer_id ]->invoices ?? [] as $facts ) {
 			if ( $facts->id === $invoice->id ) {
+				$warning = $this->policy->execute()->for_invoice( $facts )->timeline->warning( $invoice->customer_type );
 				return null !== $warning && null !== $facts->record( $warning->key )?->handed_over_on;
 			}
 		}

@@ -10,8 +10,11 @@ use HostingInvoices\Domain\Dunning\CustomerFacts;
 use HostingInvoices\Domain\Dunning\Forecast;
 use HostingInvoices\Domain\Dunning\ForecastStep;
 use HostingInvoices\Domain\Dunning\StepKind;
-use HostingInvoices\Domain\Dunning\Timeline;
+use HostingInvoices\Domain\Dunning\Objection;
+use HostingInvoices\Domain\Dunning\Policy;
 use HostingInvoices\Domain\Dunning\TimelineObjections;
+use HostingInvoices\Domain\Law\CollectionCosts;
+use HostingInvoices\Domain\Law\LegalFigures;
 
 /**
  * Lives the next sixty days twice, with the saved timeline and with the changed one, and tells the difference.
@@ -25,18 +28,21 @@ final readonly class PreviewTimeline {
 	private const MOST_CHANGES = 200;
 
 	public function __construct(
+		private PolicyStore $policies,
 		private ReadPolicy $policy,
+		private LegalFigures $law,
 		private CustomerRepository $customers,
 		private CustomerFactsReader $facts,
 		private Clock $clock,
 	) {
 	}
 
-	public function execute( Timeline $then ): TimelinePreview {
+	/** @param bool $move_open Whether open invoices would come along to the new version. */
+	public function execute( EditedTimeline $edited, bool $move_open ): TimelinePreview {
 		$today   = $this->clock->today();
 		$until   = $today->plus_days( self::DAYS );
 		$now     = $this->policy->execute();
-		$changed = $this->policy->execute( $then );
+		$changed = $this->changed( $edited, $move_open );
 		$ids     = $this->customers->with_open( self::MOST );
 		$tallies = [ [], [] ];
 		$changes = [];
@@ -49,7 +55,18 @@ final readonly class PreviewTimeline {
 				$changes    = count( $changes ) < self::MOST_CHANGES ? [ ...$changes, ...self::differences( $facts, $before, $after ) ] : $changes;
 			}
 		}
-		return new TimelinePreview( $today, $until, count( $ids ), $this->customers->count_with_open(), $tallies[0], $tallies[1], $changes, TimelineObjections::to( $changed, $today ) );
+		return new TimelinePreview( $today, $until, count( $ids ), $this->customers->count_with_open(), $tallies[0], $tallies[1], $changes, $this->objections( $edited, $today ) );
+	}
+
+	/** @return list<Objection> */
+	private function objections( EditedTimeline $edited, CivilDate $today ): array {
+		return TimelineObjections::to( $this->policy->about( $edited->timeline ), $today, $edited->for, CollectionCosts::of( $this->law ) );
+	}
+
+	/** Where nothing is moved, every open invoice stays on what it follows today. */
+	private function changed( EditedTimeline $edited, bool $move_open ): Policy {
+		$today = $this->policies->timelines();
+		return $this->policy->execute( $move_open ? $today->moved_to( $edited->named() ) : $today->beside( $edited->named() ) );
 	}
 
 	/**

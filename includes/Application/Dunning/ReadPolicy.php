@@ -6,19 +6,26 @@ namespace HostingInvoices\Application\Dunning;
 use HostingInvoices\Application\Settings\SettingsStore;
 use HostingInvoices\Domain\Dunning\Policy;
 use HostingInvoices\Domain\Dunning\Timeline;
+use HostingInvoices\Domain\Dunning\Timelines;
 use HostingInvoices\Domain\Law\LegalFigures;
 use HostingInvoices\Domain\Law\NoticeTerm;
 
 /**
- * The policy as it stands: the saved timeline, the owner's notice, the law's terms.
+ * The policy as it stands: the saved timelines, the owner's notice, the law's terms.
  */
 final readonly class ReadPolicy {
 
 	public function __construct( private PolicyStore $policies, private SettingsStore $settings, private LegalFigures $law ) {
 	}
 
-	/** @param Timeline|null $instead A timeline that is not saved yet. */
-	public function execute( ?Timeline $instead = null ): Policy {
-		return new Policy( $instead ?? $this->policies->current()->timeline, $this->settings->current()->suspension_notice_days, NoticeTerm::of( $this->law ) );
+	/** @param Timelines|null $instead Timelines of which one is not saved yet. */
+	public function execute( ?Timelines $instead = null ): Policy {
+		$timelines = $instead ?? $this->policies->timelines();
+		return new Policy( $timelines->default()->timeline, $this->settings->current()->suspension_notice_days, NoticeTerm::of( $this->law ), $timelines );
+	}
+
+	/** The rules about one timeline, whoever it is for: what the law is asked about. */
+	public function about( Timeline $timeline ): Policy {
+		return new Policy( $timeline, $this->settings->current()->suspension_notice_days, NoticeTerm::of( $this->law ) );
 	}
 }

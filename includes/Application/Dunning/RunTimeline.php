@@ -31,6 +31,7 @@ final readonly class RunTimeline {
 		private SubmitDebits $submit_debits,
 		private SettleCustomer $settle,
 		private ActOnDueStep $act,
+		private RunAfterPayment $after_payment,
 		private StepRepository $steps,
 		private Story $story,
 		private Transaction $transaction,
@@ -63,6 +64,11 @@ final readonly class RunTimeline {
 			if ( null !== $decision->lead ) {
 				$this->act->execute( $facts, $decision->lead, $step, $today );
 			}
+		}
+		if ( null === $decision->lead && null === $decision->pause ) {
+			$after   = $this->after_payment->execute( $customer_id, $today );
+			$next_on = array_filter( [ $decision->next_on, $after ] );
+			return [] === $next_on ? null : CivilDate::earliest( ...array_values( $next_on ) );
 		}
 		// What was done may be what a later step waited for; what is held is due still.
 		return [] === $decision->due ? $decision->next_on : $this->look_again( $customer_id, $today );

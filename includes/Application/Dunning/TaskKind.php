@@ -11,4 +11,6 @@ enum TaskKind: string {
 	/** a letter to print and post */
 	case letter    = 'letter';
 	case hand_over = 'hand_over';
+	/** what the owner wrote down for herself in a step */
+	case own       = 'own';
 }

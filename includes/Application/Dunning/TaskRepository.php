@@ -12,6 +12,9 @@ interface TaskRepository {
 
 	public function add( TaskKind $kind, int $customer_id, int $invoice_id, string $step, CivilDate $due_on ): int;
 
+	/** The same as add(), unless such a task is open: that one falls due on this day then. */
+	public function remind( TaskKind $kind, int $customer_id, int $invoice_id, string $step, CivilDate $due_on, string $note = '' ): void;
+
 	/** @phpstan-impure After a lock it may answer something else than before. */
 	public function find( int $id ): ?Task;
 

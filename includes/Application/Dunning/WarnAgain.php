@@ -22,10 +22,10 @@ final readonly class WarnAgain {
 
 	/** Inside the caller's transaction, the customer being locked. */
 	public function execute( int $customer_id, CivilDate $today ): void {
-		$facts    = $this->facts->of( [ $customer_id ] )[ $customer_id ] ?? null;
-		$timeline = $this->policy->execute()->timeline;
+		$facts  = $this->facts->of( [ $customer_id ] )[ $customer_id ] ?? null;
+		$policy = $this->policy->execute();
 		foreach ( $facts?->late( $today ) ?? [] as $late ) {
-			$warning = $timeline->warning( $late->customer_type );
+			$warning = $policy->for_invoice( $late )->timeline->warning( $late->customer_type );
 			$invoice = $this->invoices->find( $late->id );
 			if ( null !== $invoice && ( $facts?->lead( $today )?->id === $late->id || ( null !== $warning && null !== $late->record( $warning->key ) ) ) ) {
 				$this->invoices->save( $invoice->to_be_warned_again( $today ) );

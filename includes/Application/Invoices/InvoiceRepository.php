@@ -33,6 +33,9 @@ interface InvoiceRepository {
 	/** @return list<Invoice> Oldest due date first. */
 	public function open_of( int $customer_id ): array;
 
+	/** @return list<Invoice> Paid on that day or later, in the order of payment. */
+	public function paid_of( int $customer_id, CivilDate $since ): array;
+
 	/** @return list<DraftLine> The charges of an invoice, as they were made. */
 	public function lines( int $id ): array;
 

@@ -16,4 +16,8 @@ interface CustomerLinks {
 
 	/** Where anybody with the link pays this order, and nothing else. */
 	public function pay( int $order_id ): string;
+
+	public function feedback( int $feedback_id ): string;
+
+	public function no_offers( int $customer_id ): string;
 }

@@ -9,7 +9,6 @@ use HostingInvoices\Application\DirectDebit\DebitRepository;
 use HostingInvoices\Application\DirectDebit\DebitState;
 use HostingInvoices\Application\DirectDebit\MandateRepository;
 use HostingInvoices\Application\Dunning\CustomerFactsReader;
-use HostingInvoices\Application\Dunning\PolicyStore;
 use HostingInvoices\Application\Invoices\InvoiceRepository;
 use HostingInvoices\Application\Invoices\OtherLines;
 use HostingInvoices\Application\Settings\SettingsStore;
@@ -40,7 +39,8 @@ final readonly class GatherMessageFacts {
 		private OtherLines $other_lines,
 		private MandateRepository $mandates,
 		private DebitRepository $debits,
-		private PolicyStore $policies,
+		private TimelineOfMessage $timelines,
+		private CustomerLinks $links,
 		private SettingsStore $settings,
 		private DebitSaving $saving,
 		private CustomerLinks $links,
@@ -55,13 +55,14 @@ final readonly class GatherMessageFacts {
 	public function execute( MessageRecord $message, CivilDate $today ): ?MessageFacts {
 		$customer = $this->customers->find( $message->customer_id );
 		$named    = $this->named( $message );
-		$lead     = null === $message->step_id ? null : $this->lead( $message->customer_id, $today );
-		if ( null === $customer || ( [] === $named && $message->names_invoices() ) || ( null !== $message->step_id && $lead?->id !== $message->invoice_id ) ) {
+		$led      = null === $message->step_id ? null : $this->led( $message, $today );
+		if ( null === $customer || ( [] === $named && $message->names_invoices() ) || ( null !== $message->step_id && null === $led && ! $message->kind->is_offer() ) || ( $customer->no_offers && $message->kind->is_offer() ) ) {
 			return null;
 		}
 		$invoice  = null === $message->invoice_id ? null : $this->invoices->find( $message->invoice_id );
-		$timeline = $this->policies->current()->timeline;
+		$timeline = $this->timelines->execute( $led, $invoice, $customer );
 		$step     = $timeline->step( $message->step );
+		$own      = TimelineOfMessage::words( $step, $message->channel, $customer->locale );
 		$itself   = MessageKind::invoice === $message->kind ? $invoice : null;
 		$debit    = $this->debit_to_announce( $message->kind, $invoice );
 		$mandate  = null === $debit && MessageKind::mandate_confirmation !== $message->kind ? null : $this->mandates->active_of( $message->customer_id );
@@ -74,8 +75,8 @@ final readonly class GatherMessageFacts {
 			locale: $customer->locale,
 			customer_type: $invoice->customer_type ?? CustomerType::consumer,
 			today: $today,
-			own_subject: $step->subject ?? '',
-			own_body: $step->body ?? '',
+			own_subject: $own['subject'],
+			own_body: $own['body'],
 			invoices: array_map( fn ( Invoice $one ): MessageInvoice => $this->as_named( $one, $today ), $named ),
 			lines: null === $itself ? [] : $this->invoices->lines( $itself->id ),
 			net: $itself?->net,
@@ -86,7 +87,7 @@ final readonly class GatherMessageFacts {
 			iban_last_four: $mandate->iban_last_four ?? '',
 			mandate_reference: $mandate->reference ?? '',
 			saves_per_year: $saves,
-			names_date: $this->date_to_name( $message, $lead, $timeline, $today ),
+			names_date: $this->date_to_name( $message, $led, $timeline, $today ),
 			amount: $this->money( $message, 'amount' ),
 			costs: MessageKind::formal_notice === $message->kind ? $this->costs( $named, $today ) : $this->money( $message, 'costs' ),
 			services: self::labels( $message ),
@@ -97,6 +98,12 @@ final readonly class GatherMessageFacts {
 			other_lines: null === $itself ? [] : $this->other_lines->of( $itself->id ),
 			paper_id: $itself?->id,
 			mandate_url: null !== $saves || MessageKind::mandate_request === $message->kind ? $this->links->mandate( $message->customer_id ) : '',
+			channel: $message->channel,
+			phone: $customer->phone,
+			manner: $step?->manner,
+			voucher: (string) ( $message->facts['voucher'] ?? '' ),
+			feedback_link: isset( $message->facts['feedback'] ) ? $this->links->feedback( (int) $message->facts['feedback'] ) : '',
+			opt_out_link: $message->kind->is_offer() ? $this->links->no_offers( $customer->id ) : '',
 		);
 	}
 
@@ -117,7 +124,7 @@ final readonly class GatherMessageFacts {
 	 * @return list<Invoice>
 	 */
 	private function named( MessageRecord $message ): array {
-		if ( in_array( $message->kind, [ MessageKind::invoice, MessageKind::debit_return ], true ) ) {
+		if ( $message->kind->names_its_invoice() ) {
 			$invoice = null === $message->invoice_id ? null : $this->invoices->find( $message->invoice_id );
 			return null === $invoice || InvoiceState::cancelled === $invoice->state ? [] : [ $invoice ];
 		}
@@ -133,10 +140,21 @@ final readonly class GatherMessageFacts {
 		);
 	}
 
-	/** The invoice that leads today; null when none does, or the customer is paused. */
-	private function lead( int $customer_id, CivilDate $today ): ?InvoiceFacts {
-		$facts = $this->facts->of( [ $customer_id ] )[ $customer_id ] ?? null;
-		return null === $facts || null !== $facts->pause( $today ) ? null : $facts->lead( $today );
+	/**
+	 * The invoice that the message is about, if it may speak still: the one that leads today, or, before the due date,
+	 * its own while nothing is late. Null when the customer is paused.
+	 */
+	private function led( MessageRecord $message, CivilDate $today ): ?InvoiceFacts {
+		$facts = $this->facts->of( [ $message->customer_id ] )[ $message->customer_id ] ?? null;
+		if ( null === $facts || null !== $facts->pause( $today ) ) {
+			return null;
+		}
+		$lead = $facts->lead( $today );
+		if ( null === $lead && MessageKind::upcoming === $message->kind ) {
+			$own = $facts->invoice( (int) $message->invoice_id );
+			return null === $own || $own->disputed || $own->debit_under_way ? null : $own;
+		}
+		return $lead?->id === $message->invoice_id ? $lead : null;
 	}
 
 	private function as_named( Invoice $invoice, CivilDate $today ): MessageInvoice {

@@ -6,6 +6,7 @@ namespace HostingInvoices\Application\Messages;
 use HostingInvoices\Application\Invoices\DraftLine;
 use HostingInvoices\Application\Invoices\OtherLine;
 use HostingInvoices\Domain\Calendar\CivilDate;
+use HostingInvoices\Domain\Dunning\Manner;
 use HostingInvoices\Domain\Dunning\Instalment;
 use HostingInvoices\Domain\Invoices\PaymentMethod;
 use HostingInvoices\Domain\Money\Money;
@@ -34,6 +35,10 @@ final readonly class MessageFacts {
 	 * @param string               $withdraw_url   Where that is done, without logging in.
 	 * @param int|null             $paper_id      The invoice whose paper goes along.
 	 * @param list<OtherLine>      $other_lines   Of the invoice itself, what was bought beside.
+	 * @param string               $voucher       Code of a coupon.
+	 * @param string               $feedback_link Where the question is answered.
+	 * @param Manner|null          $manner        Of its step.
+	 * @param string               $opt_out_link  Where the customer says no to offers.
 	 */
 	public function __construct(
 		public MessageKind $kind,
@@ -66,6 +71,12 @@ final readonly class MessageFacts {
 		public string $withdraw_url = '',
 		public string $mandate_url = '',
 		public ?int $paper_id = null,
+		public string $channel = 'email',
+		public string $phone = '',
+		public string $voucher = '',
+		public string $feedback_link = '',
+		public string $opt_out_link = '',
+		public ?Manner $manner = null,
 	) {
 	}
 

@@ -14,6 +14,8 @@ enum MessageKind: string {
 	case withdrawal      = 'withdrawal';
 	/** a message step of the timeline before the last one: reminder */
 	case reminder        = 'reminder';
+	/** a message step before the due date: in good time */
+	case upcoming        = 'upcoming';
 	/** the message step that names the date of suspension */
 	case warning         = 'warning';
 	/** 14-day letter to a consumer, notice of default to a business */
@@ -28,4 +30,23 @@ enum MessageKind: string {
 	case mandate_request = 'mandate_request';
 	/** of a mandate that was signed on a screen */
 	case mandate_confirmation = 'mandate_confirmation';
+	/** a coupon of the shop */
+	case voucher         = 'voucher';
+	/** how did we do? */
+	case feedback        = 'feedback';
+
+	/** What a customer may say no to. Everything else is about what the customer owes, and the law asks for some of it. */
+	public function is_offer(): bool {
+		return self::voucher === $this || self::feedback === $this;
+	}
+
+	/** Whether quiet hours hold it back: not what answers to something that just happened. */
+	public function may_wait(): bool {
+		return ! in_array( $this, [ self::confirmation, self::suspended, self::restored ], true );
+	}
+
+	/** Whether it is about one invoice, open or not, and not about all that is open. */
+	public function names_its_invoice(): bool {
+		return in_array( $this, [ self::invoice, self::debit_return, self::voucher, self::feedback ], true );
+	}
 }

@@ -30,7 +30,7 @@ final readonly class MessageRecord {
 
 	/** Whether it is about invoices, and says nothing without one. */
 	public function names_invoices(): bool {
-		return null !== $this->step_id || in_array( $this->kind, [ MessageKind::invoice, MessageKind::debit_return ], true );
+		return null !== $this->step_id || $this->kind->names_its_invoice();
 	}
 
 	/** The letter of a formal notice: what becomes of the step hangs on the e-mail. */

@@ -21,6 +21,15 @@ interface MessageRepository {
 
 	public function change( int $id, string $state ): void;
 
+	/** @param string $mail_id Hash of the key under which it was handed over. */
+	public function find_by_mail_id( string $mail_id ): ?MessageRecord;
+
+	/** @param string $state `delivered` or `bounced`. */
+	public function reported( int $id, string $state, string $detail, \DateTimeImmutable $at ): void;
+
+	/** The address or number that it was handed over to. */
+	public function recipient( int $id ): string;
+
 	/**
 	 * Messages of the timeline that were decided and not handed over.
 	 *

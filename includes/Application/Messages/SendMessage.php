@@ -30,6 +30,8 @@ final readonly class SendMessage {
 		private RunTimeline $timeline,
 		private Correspondence $correspondence,
 		private Mail $mail,
+		private Sms $sms,
+		private SendingHours $hours,
 		private StepRepository $steps,
 		private LetterRepository $letters,
 		private CustomerRepository $customers,
@@ -60,6 +62,11 @@ final readonly class SendMessage {
 			$this->not_needed( $effect, $message, $worker );
 			return;
 		}
+		$wait = 'letter' === $message->channel ? null : $this->hours->wait_until( $message->kind, $facts->manner, $this->clock->now() );
+		if ( null !== $wait ) {
+			$this->outbox->put_off( $effect, $worker, $wait );
+			return;
+		}
 		$this->hand_over( $effect, $message, $this->correspondence->compose( $facts, $effect->key ), $worker );
 	}
 
@@ -81,15 +88,16 @@ final readonly class SendMessage {
 	private function hand_over( Effect $effect, MessageRecord $message, Letter $letter, string $worker ): void {
 		$is_begun = false;
 		try {
-			if ( 'email' === $message->channel ) {
-				$this->mail->hand_over(
-					$letter,
-					function () use ( $effect, $worker, &$is_begun ): void {
-						$this->outbox->hand_over( $effect, $worker );
-						$is_begun = true;
-					}
-				);
-			}
+			$begin = function () use ( $effect, $worker, &$is_begun ): void {
+				$this->outbox->hand_over( $effect, $worker );
+				$is_begun = true;
+			};
+			match ( $message->channel ) {
+				'email' => $this->mail->hand_over( $letter, $begin ),
+				'sms' => $this->sms->hand_over( $letter, $begin ),
+				// A letter waits in the print queue.
+				default => null,
+			};
 			$this->handed_over( $effect, $message, $letter, $worker );
 		} catch ( MailRefused $refused ) {
 			$this->again_or_give_up( $effect, $message, $worker, $refused->getMessage() );
@@ -106,7 +114,7 @@ final readonly class SendMessage {
 				$this->customers->lock( $message->customer_id );
 				$this->outbox->done( $effect, $worker, $this->clock->now() );
 				$this->messages->handed_over( $message->id, $letter, $this->clock->now() );
-				if ( null !== $message->step_id && 'email' === $message->channel ) {
+				if ( null !== $message->step_id && 'letter' !== $message->channel ) {
 					$this->steps->change( $message->step_id, StepState::done, $this->clock->today(), $letter->facts->names_date );
 					// Put off to this day, it is this day's message. What comes next may be counted from it, and is looked at again.
 					$this->customers->message_decided_on( $message->customer_id, $this->clock->today() );
@@ -115,7 +123,7 @@ final readonly class SendMessage {
 				if ( 'letter' === $message->channel ) {
 					$this->letters->made( $message, $this->clock->today() );
 				}
-				$this->tell( 'email' === $message->channel ? EventKind::message_sent : EventKind::letter_made, $message, '', $letter );
+				$this->tell( 'letter' !== $message->channel ? EventKind::message_sent : EventKind::letter_made, $message, '', $letter );
 			}
 		);
 	}

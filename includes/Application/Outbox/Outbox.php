@@ -36,6 +36,9 @@ interface Outbox {
 	/** To be tried again. @throws LeaseLost */
 	public function again( Effect $effect, string $worker, \DateTimeImmutable $due_at, string $error ): void;
 
+	/** Not yet: it was not tried. @throws LeaseLost */
+	public function put_off( Effect $effect, string $worker, \DateTimeImmutable $due_at ): void;
+
 	/** Given up until a person looks. @throws LeaseLost */
 	public function park( Effect $effect, string $worker, string $reason, \DateTimeImmutable $at ): void;
 

@@ -57,7 +57,7 @@ final readonly class ComingSteps {
 
 	/** The day on which a suspension of this invoice's services falls; null = none comes. */
 	public function suspension_on(): ?CivilDate {
-		$step = $this->policy->timeline->first_of( StepKind::suspend, $this->invoice->customer_type );
+		$step = $this->policy->for_invoice( $this->invoice )->timeline->first_of( StepKind::suspend, $this->invoice->customer_type );
 		return null === $step ? null : $this->forecast[ $step->key ] ?? null;
 	}
 

@@ -66,13 +66,15 @@ final readonly class ChangeSettings {
 	 * @return array<string, scalar>
 	 */
 	private function checked( array $changes ): array {
-		foreach ( [ 'direct_debit_discount_percent' => self::percent( ... ), 'direct_debit_discount_from' => self::day( ... ), 'suspension_tolerance' => $this->amount( ... ), 'plan_least_amount' => $this->amount( ... ), 'court_fee' => $this->amount( ... ), 'debit_limit_per_file' => $this->amount( ... ), 'debit_limit_per_day' => $this->amount( ... ), 'creditor_identifier' => self::creditor( ... ), 'panel_url' => self::address( ... ), 'company_email' => self::email( ... ), 'bookkeeper_email' => self::email( ... ), 'company_iban' => self::iban( ... ) ] as $field => $check ) {
+		foreach ( [ 'direct_debit_discount_percent' => self::percent( ... ), 'direct_debit_discount_from' => self::day( ... ), 'suspension_tolerance' => $this->amount( ... ), 'plan_least_amount' => $this->amount( ... ), 'court_fee' => $this->amount( ... ), 'debit_limit_per_file' => $this->amount( ... ), 'debit_limit_per_day' => $this->amount( ... ), 'creditor_identifier' => self::creditor( ... ), 'panel_url' => self::address( ... ), 'sms_url' => self::address( ... ), 'company_email' => self::email( ... ), 'bookkeeper_email' => self::email( ... ), 'company_iban' => self::iban( ... ) ] as $field => $check ) {
 			if ( isset( $changes[ $field ] ) ) {
 				$changes[ $field ] = $check( trim( (string) $changes[ $field ] ), $field );
 			}
 		}
-		if ( isset( $changes['panel_secret'] ) ) {
-			$changes['panel_secret'] = self::secret( trim( (string) $changes['panel_secret'] ) );
+		foreach ( [ 'panel_secret', 'sms_secret', 'report_secret' ] as $field ) {
+			if ( isset( $changes[ $field ] ) ) {
+				$changes[ $field ] = self::secret( trim( (string) $changes[ $field ] ), $field );
+			}
 		}
 		return $changes;
 	}
@@ -134,9 +136,9 @@ final readonly class ChangeSettings {
 	}
 
 	/** Empty = remove; the store seals it. */
-	private static function secret( string $secret ): string {
+	private static function secret( string $secret, string $field ): string {
 		if ( '' !== $secret && strlen( $secret ) < self::SHORTEST_SECRET ) {
-			throw Refused::because( 'secret_too_short', 'panel_secret', [ 'least' => self::SHORTEST_SECRET ] );
+			throw Refused::because( 'secret_too_short', $field, [ 'least' => self::SHORTEST_SECRET ] );
 		}
 		return $secret;
 	}

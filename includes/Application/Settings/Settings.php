@@ -44,6 +44,7 @@ final readonly class Settings {
 		public Bookkeeping $bookkeeping = new Bookkeeping(),
 		public bool $suspend_on_holidays = true,
 		public DebitFileSettings $debit_files = new DebitFileSettings(),
+		public MessageSettings $messages = new MessageSettings(),
 	) {
 	}
 

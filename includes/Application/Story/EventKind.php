@@ -10,7 +10,10 @@ enum EventKind: string {
 	case invoice_issued = 'invoice_issued';
 	case message_sent = 'message_sent';
 	case message_failed = 'message_failed';
+	case message_bounced = 'message_bounced';
+	case message_delivered = 'message_delivered';
 	case call_due = 'call_due';
+	case task_due = 'task_due';
 	case call_made = 'call_made';
 	case letter_made = 'letter_made';
 	case letter_sent = 'letter_sent';
@@ -65,5 +68,8 @@ enum EventKind: string {
 	case service_terminated = 'service_terminated';
 	case arrangement_asked = 'arrangement_asked';
 	case effect_parked = 'effect_parked';
+	case voucher_made = 'voucher_made';
+	case feedback_given = 'feedback_given';
+	case opted_out = 'opted_out';
 	case note = 'note';
 }

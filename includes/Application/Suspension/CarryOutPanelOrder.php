@@ -164,7 +164,7 @@ final readonly class CarryOutPanelOrder {
 	/** The suspension may come again when the gate opens, for whichever invoice it was decided: that one may lead no longer. */
 	private function reopen_step( ?CustomerFacts $facts ): void {
 		foreach ( $facts->invoices ?? [] as $invoice ) {
-			foreach ( $this->policies->current()->timeline->steps as $step ) {
+			foreach ( $this->policies->timelines()->of( $invoice )->steps as $step ) {
 				$is_cut = StepKind::suspend === $step->kind && StepState::done === $invoice->record( $step->key )?->state;
 				$record = $is_cut ? $this->steps->newest( $invoice->id, $step->key ) : null;
 				if ( null !== $record ) {

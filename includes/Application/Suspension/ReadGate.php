@@ -53,8 +53,8 @@ final readonly class ReadGate {
 		$billing = array_values( array_filter( $facts->invoices, static fn ( InvoiceFacts $invoice ): bool => in_array( $service->id, $invoice->services, true ) ) );
 		$late    = array_values( array_filter( $billing, static fn ( InvoiceFacts $invoice ): bool => $invoice->counts_as_late( $today ) ) );
 		$lead    = $facts->lead( $today );
-		$key     = $this->policies->current()->timeline->warning( $lead?->customer_type )?->key;
-		$warning = null === $key ? null : $lead?->warning_record( $key );
+		$key     = null === $lead ? null : $this->policies->timelines()->of( $lead )->warning( $lead->customer_type )?->key;
+		$warning = null === $key ? null : $lead?->announcement( $key );
 		$sum     = null;
 		foreach ( $late as $invoice ) {
 			$sum = null === $sum ? $invoice->open : $sum->plus( $invoice->open );

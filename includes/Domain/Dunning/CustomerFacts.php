@@ -36,6 +36,15 @@ final readonly class CustomerFacts {
 		return null;
 	}
 
+	public function invoice( int $id ): ?InvoiceFacts {
+		foreach ( $this->invoices as $invoice ) {
+			if ( $invoice->id === $id ) {
+				return $invoice;
+			}
+		}
+		return null;
+	}
+
 	/** The pause that lasts longest; null = none today. */
 	public function pause( CivilDate $today ): ?Pause {
 		$longest = null;
@@ -110,9 +119,13 @@ final readonly class CustomerFacts {
 		return new self( $this->customer_id, $invoices, $this->pauses, $last_message_on, $suspended ?? $this->suspended );
 	}
 
-	/** The same customer when what is on its way has arrived; for looking ahead. */
-	public function with_messages_arrived( CivilDate $day ): self {
-		$invoices = array_map( static fn ( InvoiceFacts $invoice ): InvoiceFacts => $invoice->with_messages_arrived( $day ), $this->invoices );
+	/**
+	 * The same customer when what is on its way has arrived; for looking ahead.
+	 *
+	 * @param \Closure( InvoiceFacts, string ): ?CivilDate $names The date that the message of a step names.
+	 */
+	public function with_messages_arrived( CivilDate $day, \Closure $names ): self {
+		$invoices = array_map( static fn ( InvoiceFacts $invoice ): InvoiceFacts => $invoice->with_messages_arrived( $day, static fn ( string $step ): ?CivilDate => $names( $invoice, $step ) ), $this->invoices );
 		return new self( $this->customer_id, $invoices, $this->pauses, $this->last_message_on, $this->suspended );
 	}
 

@@ -4,6 +4,7 @@ declare( strict_types=1 );
 namespace HostingInvoices\Domain\Dunning;
 
 use HostingInvoices\Domain\Calendar\CivilDate;
+use HostingInvoices\Domain\Calendar\WorkingDays;
 
 /**
  * Facts, policy and date in; what is due out. The one place where the timeline is decided.
@@ -20,7 +21,7 @@ final readonly class DecideSteps {
 		}
 		$lead = $facts->lead( $today );
 		if ( null === $lead ) {
-			return new Decision( null, [], [], $this->first_past_due( $today, $facts ) );
+			return ( new StepsBeforeDue( $this->policy ) )->on( $today, $facts, $this->first_past_due( $today, $facts ) );
 		}
 		return $this->for_lead( $today, $facts, $lead );
 	}
@@ -36,6 +37,8 @@ final readonly class DecideSteps {
 			}
 			if ( $from->is_after( $today ) ) {
 				$later[] = $from;
+			} elseif ( $step->manner->working_days && ! WorkingDays::is_one( $today ) ) {
+				$later[] = WorkingDays::on_or_after( $today );
 			} else {
 				$reached[] = $step;
 			}

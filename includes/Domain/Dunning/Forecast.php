@@ -22,7 +22,7 @@ final readonly class Forecast {
 	 * @return list<ForecastStep> In order of date.
 	 */
 	public function of( CustomerFacts $facts, CivilDate $from, CivilDate $until ): array {
-		$facts = $facts->with_messages_arrived( $from );
+		$facts = $facts->with_messages_arrived( $from, fn ( InvoiceFacts $invoice, string $step ): ?CivilDate => $this->date_to_name( $invoice, $step, $from ) );
 		$steps = [];
 		$day   = $from;
 		while ( $day->is_on_or_before( $until ) ) {
@@ -36,7 +36,7 @@ final readonly class Forecast {
 					continue;
 				}
 				$steps[] = new ForecastStep( $decision->lead->id, $step, $day );
-				$facts   = $this->done( $facts, $step, $day );
+				$facts   = $this->done( $facts, $decision->lead->id, $step, $day );
 			}
 			$next = $this->decide->on( $day, $facts )->look_again_on( $day );
 			if ( null === $next ) {
@@ -47,13 +47,13 @@ final readonly class Forecast {
 		return $steps;
 	}
 
-	private function done( CustomerFacts $facts, Step $step, CivilDate $day ): CustomerFacts {
-		$lead = $facts->lead( $day );
+	private function done( CustomerFacts $facts, int $invoice_id, Step $step, CivilDate $day ): CustomerFacts {
+		$lead = $facts->invoice( $invoice_id );
 		if ( null === $lead ) {
 			return $facts;
 		}
 		$reaches = $step->kind->reaches_customer();
-		$record  = new StepRecord( $step->key, 1 + count( $lead->records ), StepState::done, $day, $reaches ? $day : null );
+		$record  = new StepRecord( $step->key, 1 + count( $lead->records ), StepState::done, $day, $reaches ? $day : null, $this->date_to_name( $lead, $step->key, $day ) );
 		return $facts->with(
 			$lead->with_record( $record ),
 			$reaches ? $day : $facts->last_message_on,
@@ -61,15 +61,21 @@ final readonly class Forecast {
 		);
 	}
 
+	/** A warning names the later of the suspension's own day and the end of the notice. */
+	private function date_to_name( InvoiceFacts $invoice, string $step, CivilDate $day ): ?CivilDate {
+		$timeline = $this->policy->for_invoice( $invoice )->timeline;
+		$suspend  = $timeline->first_of( StepKind::suspend, $invoice->customer_type );
+		return null !== $suspend && $timeline->warning( $invoice->customer_type )?->key === $step
+			? CivilDate::latest( $invoice->day_of( $suspend ), $day->plus_days( $this->policy->notice_days ) )
+			: null;
+	}
+
 	private function is_warned( CustomerFacts $facts, CivilDate $day ): bool {
 		$lead    = $facts->lead( $day );
-		$warning = null === $lead ? null : $this->policy->timeline->warning( $lead->customer_type );
-		$record  = null === $lead || null === $warning ? null : $lead->warning_record( $warning->key );
-		if ( null === $record?->handed_over_on ) {
-			return false;
-		}
-		$from = $record->handed_over_on->plus_days( $this->policy->notice_days );
-		return $day->is_on_or_after( null === $record->names_date ? $from : CivilDate::latest( $from, $record->names_date ) );
+		$warning = null === $lead ? null : $this->policy->for_invoice( $lead )->timeline->warning( $lead->customer_type );
+		$record  = null === $lead || null === $warning ? null : $lead->announcement( $warning->key );
+		return null !== $record?->handed_over_on && null !== $record->names_date
+			&& $day->is_on_or_after( CivilDate::latest( $record->handed_over_on->plus_days( $this->policy->notice_days ), $record->names_date ) );
 	}
 
 	/** A promise or an instalment whose last day has passed is broken: the lead has to be warned again. */

@@ -17,11 +17,19 @@ final class InvalidTimeline extends \DomainException {
 	}
 
 	public static function day_out_of_range( string $key, int $day ): self {
-		return new self( 'step_day', $key, sprintf( 'Step "%s" falls on day %d; it has to be between 0 and 365.', $key, $day ) );
+		return new self( 'step_day', $key, sprintf( 'Step "%s" falls on day %d; it has to be between -60 and 365.', $key, $day ) );
 	}
 
-	public static function fee_without_amount( string $key ): self {
-		return new self( 'step_amount', $key, sprintf( 'Step "%s" is a fee and needs an amount above zero.', $key ) );
+	public static function without_amount( string $key ): self {
+		return new self( 'step_amount', $key, sprintf( 'Step "%s" needs an amount above zero.', $key ) );
+	}
+
+	public static function wrong_anchor( string $key ): self {
+		return new self( 'step_anchor', $key, sprintf( 'The day of step "%s" cannot be counted from there.', $key ) );
+	}
+
+	public static function wrong_hours( string $key ): self {
+		return new self( 'step_hours', $key, sprintf( 'The hours of step "%s" have no beginning, no end, or end before they begin.', $key ) );
 	}
 
 	public static function key_twice( string $key ): self {

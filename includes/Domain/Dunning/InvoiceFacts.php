@@ -4,6 +4,8 @@ declare( strict_types=1 );
 namespace HostingInvoices\Domain\Dunning;
 
 use HostingInvoices\Domain\Calendar\CivilDate;
+use HostingInvoices\Domain\Calendar\WorkingDays;
+use HostingInvoices\Domain\Invoices\PaymentMethod;
 use HostingInvoices\Domain\Money\Money;
 use HostingInvoices\Domain\Subscriptions\CustomerType;
 
@@ -19,6 +21,10 @@ final readonly class InvoiceFacts {
 	 * @param list<StepRecord>         $records
 	 * @param array<string, CivilDate> $moved           Steps that the owner moved, by key.
 	 * @param list<int>                $services        Ids of the services that it bills.
+	 * @param PaymentMethod            $method          As it was issued.
+	 * @param Money|null               $total           Null = what is open.
+	 * @param string                   $group           Of the customer; empty = none.
+	 * @param int|null                 $kept_on         The version of its timeline; null = the newest.
 	 */
 	public function __construct(
 		public int $id,
@@ -32,7 +38,20 @@ final readonly class InvoiceFacts {
 		public array $records,
 		public array $moved,
 		public array $services,
+		public PaymentMethod $method = PaymentMethod::transfer,
+		public ?Money $total = null,
+		public string $group = '',
+		public ?int $kept_on = null,
 	) {
+	}
+
+	/** One that looking ahead made up has no number of its own yet: ids below zero. */
+	public function is_to_come(): bool {
+		return $this->id < 0;
+	}
+
+	public function traits(): InvoiceTraits {
+		return new InvoiceTraits( $this->customer_type, $this->method, $this->total ?? $this->open, $this->group );
 	}
 
 	/** Past due from the day after the due date, never while a debit is under way. */
@@ -50,6 +69,17 @@ final readonly class InvoiceFacts {
 		$newest = null;
 		foreach ( $this->records as $record ) {
 			if ( $record->step === $step && $this->counts( $record ) && ( null === $newest || $record->round > $newest->round ) ) {
+				$newest = $record;
+			}
+		}
+		return $newest;
+	}
+
+	/** The newest record of a step before the due date; null = not decided yet in this round. */
+	public function record_before_due_date( string $step ): ?StepRecord {
+		$newest = null;
+		foreach ( $this->records as $record ) {
+			if ( $record->step === $step && StepState::withdrawn !== $record->state && $record->decided_on->is_on_or_after( $this->round_began_on ) ) {
 				$newest = $record;
 			}
 		}
@@ -77,9 +107,19 @@ final readonly class InvoiceFacts {
 			: $record;
 	}
 
+	/**
+	 * The record by which a suspension was announced: a message that went and named its date. One that went as a mere
+	 * reminder, under another version of the timeline, announces nothing.
+	 */
+	public function announcement( string $step ): ?StepRecord {
+		$record = $this->warning_record( $step );
+		return null === $record?->names_date ? null : $record;
+	}
+
 	/** The day on which a step falls. */
 	public function day_of( Step $step ): CivilDate {
-		return $this->moved[ $step->key ] ?? $this->due_on->plus_days( $step->day );
+		$day = $this->moved[ $step->key ] ?? $this->due_on->plus_days( $step->day );
+		return $step->manner->working_days && ! isset( $this->moved[ $step->key ] ) ? WorkingDays::on_or_after( $day ) : $day;
 	}
 
 	/** The same invoice after a step was decided; for looking ahead. */
@@ -87,10 +127,14 @@ final readonly class InvoiceFacts {
 		return $this->copy( [ ...$this->records, $record ], $this->warn_again_on );
 	}
 
-	/** The same invoice when what is on its way has arrived; for looking ahead. */
-	public function with_messages_arrived( CivilDate $day ): self {
+	/**
+	 * The same invoice when what is on its way has arrived; for looking ahead.
+	 *
+	 * @param \Closure( string ): ?CivilDate $names The date that the message of a step names.
+	 */
+	public function with_messages_arrived( CivilDate $day, \Closure $names ): self {
 		$records = array_map(
-			static fn ( StepRecord $record ): StepRecord => StepState::under_way === $record->state ? $record->arrived( $day ) : $record,
+			static fn ( StepRecord $record ): StepRecord => StepState::under_way === $record->state ? $record->arrived( $day, $names( $record->step ) ) : $record,
 			$this->records
 		);
 		return $this->copy( $records, $this->warn_again_on );
@@ -115,6 +159,10 @@ final readonly class InvoiceFacts {
 			$records,
 			$this->moved,
 			$this->services,
+			$this->method,
+			$this->total,
+			$this->group,
+			$this->kept_on,
 		);
 	}
 }

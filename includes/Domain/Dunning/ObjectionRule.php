@@ -17,4 +17,19 @@ enum ObjectionRule: string {
 	case costs_within_notice_term = 'costs_within_notice_term';
 	/** nothing is handed over before the formal notice */
 	case hand_over_without_notice = 'hand_over_without_notice';
+	/** these steps ask that the term of payment has passed */
+	case before_due_date          = 'before_due_date';
+	/** a consumer may be charged nothing but the statutory costs (art. 6:96 paragraphs 5 and 6 BW) */
+	case fee_to_consumer          = 'fee_to_consumer';
+	/** … and those by the scale at most */
+	case costs_above_scale        = 'costs_above_scale';
+
+	/** Where the rule is written, as an owner would look it up; empty where it follows from what is reasonable. */
+	public function law(): string {
+		return match ( $this ) {
+			self::costs_without_notice, self::costs_within_notice_term, self::fee_to_consumer => 'art. 6:96 BW',
+			self::costs_above_scale => 'Stb. 2012, 141',
+			self::suspension_unannounced, self::suspension_too_early, self::hand_over_without_notice, self::before_due_date => '',
+		};
+	}
 }

@@ -10,10 +10,12 @@ use HostingInvoices\Domain\Calendar\CivilDate;
  */
 final readonly class OpenSteps {
 
+	private Policy $policy;
 	private Timeline $timeline;
 
-	private function __construct( private InvoiceFacts $invoice, private Policy $policy, private bool $all_suspended ) {
-		$this->timeline = $policy->timeline;
+	private function __construct( private InvoiceFacts $invoice, Policy $policy, private bool $all_suspended ) {
+		$this->policy   = $policy->for_invoice( $invoice );
+		$this->timeline = $this->policy->timeline;
 	}
 
 	/** @param bool $all_suspended Whether every service that is at stake is suspended already. */
@@ -35,7 +37,9 @@ final readonly class OpenSteps {
 		}
 		$own    = $this->invoice->day_of( $step );
 		$lawful = $this->lawful_from( $step );
-		return null === $lawful ? null : CivilDate::latest( $own, $lawful );
+		$last   = $this->newest_record( $step );
+		// A daily call comes again the day after the last one.
+		return null === $lawful ? null : CivilDate::latest( $own, $lawful, null === $last ? $own : $last->decided_on->plus_days( 1 ) );
 	}
 
 	/**
@@ -75,18 +79,34 @@ final readonly class OpenSteps {
 	}
 
 	private function is_open( Step $step ): bool {
-		if ( ! $step->applies_to( $this->invoice->customer_type ) ) {
+		if ( ! $step->applies_to( $this->invoice->customer_type ) || $step->is_before_due_date() || $step->manner->after_payment ) {
 			return false;
 		}
-		return null === $this->newest_record( $step ) && ! $this->is_overtaken( $step );
+		$record = $this->newest_record( $step );
+		return ( null === $record || $this->comes_again( $step, $record ) ) && ! $this->is_overtaken( $step );
+	}
+
+	/** A daily call, until something is agreed (then the customer is paused, or the owner stopped it) or the file is handed over. */
+	private function comes_again( Step $step, StepRecord $record ): bool {
+		if ( StepKind::call !== $step->kind || ! $step->manner->daily || StepState::done !== $record->state ) {
+			return false;
+		}
+		$hand_over = $this->timeline->first_of( StepKind::hand_over, $this->invoice->customer_type );
+		return null === $hand_over || StepState::done !== $this->invoice->record( $hand_over->key )?->state;
 	}
 
 	private function newest_record( Step $step ): ?StepRecord {
-		return match ( true ) {
+		$record = match ( true ) {
 			$this->must_warn_again( $step ) => $this->invoice->warning_record( $step->key ),
 			StepKind::suspend === $step->kind => $this->suspension_record( $step ),
 			default => $this->invoice->record( $step->key ),
 		};
+		return null !== $record && $this->went_as_reminder( $step, $record ) ? null : $record;
+	}
+
+	/** Sent before the timeline was changed, when it did not announce anything: it has to go once more, with the date. */
+	private function went_as_reminder( Step $step, StepRecord $record ): bool {
+		return null !== $record->handed_over_on && null === $record->names_date && $this->is_warning( $step );
 	}
 
 	/**

@@ -37,7 +37,7 @@ final readonly class StepRecord {
 	}
 
 	/** The same step when its message has been handed over. */
-	public function arrived( CivilDate $on ): self {
-		return new self( $this->step, $this->round, StepState::done, $this->decided_on, $on, $this->names_date );
+	public function arrived( CivilDate $on, ?CivilDate $names_date ): self {
+		return new self( $this->step, $this->round, StepState::done, $this->decided_on, $on, $names_date ?? $this->names_date );
 	}
 }

@@ -10,7 +10,7 @@ use HostingInvoices\Domain\Subscriptions\CustomerType;
  */
 final readonly class Timeline {
 
-	/** @param non-empty-list<Step> $steps By day, steps of one day in the owner's order. */
+	/** @param non-empty-list<Step> $steps By day, those after payment last; steps of one day in the owner's order. */
 	private function __construct( public array $steps ) {
 	}
 
@@ -29,7 +29,7 @@ final readonly class Timeline {
 			}
 			$seen[ $step->key ] = true;
 		}
-		usort( $steps, static fn ( Step $one, Step $other ): int => $one->day <=> $other->day );
+		usort( $steps, static fn ( Step $one, Step $other ): int => [ $one->manner->after_payment, $one->day ] <=> [ $other->manner->after_payment, $other->day ] );
 		return new self( $steps );
 	}
 
@@ -46,6 +46,18 @@ final readonly class Timeline {
 				Step::of( 'hand_over', 60, StepKind::hand_over ),
 			]
 		);
+	}
+
+	/** The same timeline with the steps that are not for such an invoice off. */
+	public function as_lived_by( InvoiceTraits $invoice ): self {
+		$lived   = [];
+		$differs = false;
+		foreach ( $this->steps as $step ) {
+			$is_for  = ! $step->enabled || $step->for->are_met_by( $invoice );
+			$differs = $differs || ! $is_for;
+			$lived[] = $is_for ? $step : $step->switched_off();
+		}
+		return $differs ? new self( $lived ) : $this;
 	}
 
 	public function step( string $key ): ?Step {
@@ -85,7 +97,7 @@ final readonly class Timeline {
 		}
 		$warning = null;
 		foreach ( $this->steps as $step ) {
-			if ( StepKind::message === $step->kind && self::applies( $step, $for ) && $step->day < $suspend->day ) {
+			if ( StepKind::message === $step->kind && ! $step->is_before_due_date() && self::applies( $step, $for ) && $step->day < $suspend->day ) {
 				$warning = $step;
 			}
 		}

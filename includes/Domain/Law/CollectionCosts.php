@@ -35,4 +35,9 @@ final readonly class CollectionCosts {
 	public function on( Money $principal, CivilDate $on ): Money {
 		return $this->figures->collection_costs->on( $on )->value->on( $principal );
 	}
+
+	/** Whether the scale gives less than that amount on the smallest claim: a fixed amount above it may not be asked. */
+	public function may_be_less_than( Money $amount, CivilDate $on ): bool {
+		return ! $this->are_known_in( $amount->currency, $on ) || $amount->compare( $this->figures->collection_costs->on( $on )->value->minimum ) > 0;
+	}
 }

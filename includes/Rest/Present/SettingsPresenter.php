@@ -5,6 +5,7 @@ namespace HostingInvoices\Rest\Present;
 
 use HostingInvoices\Application\Clock;
 use HostingInvoices\Application\DirectDebit\DebitFileSettings;
+use HostingInvoices\Application\Settings\MessageSettings;
 use HostingInvoices\Application\Settings\Settings;
 use HostingInvoices\Application\ShopSettings;
 use HostingInvoices\Domain\Calendar\CivilDate;
@@ -52,6 +53,7 @@ final readonly class SettingsPresenter {
 			...self::debit_files( $settings->debit_files ),
 			'suspension_tolerance'          => $settings->suspension_tolerance->to_decimal(),
 			...self::on_paper( $settings ),
+			...self::messages( $settings->messages ),
 			'panel_secret_is_set'           => '' !== $settings->panel_secret_sealed,
 			'currency'                      => $this->shop->currency(),
 			'prices_include_vat'            => $this->shop->prices_include_vat(),
@@ -89,6 +91,18 @@ final readonly class SettingsPresenter {
 			'debit_limit_per_day'        => $settings->per_day?->to_decimal() ?? '0.00',
 			'debit_prenotice_days'       => $settings->prenotice_days,
 			'suspension_needs_bank_data' => $settings->gate_needs_bank,
+		];
+	}
+
+	/** @return array<string, scalar> */
+	private static function messages( MessageSettings $messages ): array {
+		return [
+			'sms_url'                    => $messages->sms_url,
+			'sms_allows_private_address' => $messages->sms_allows_private_address,
+			'sms_secret_is_set'          => '' !== $messages->sms_secret_sealed,
+			'report_secret_is_set'       => '' !== $messages->report_secret_sealed,
+			'quiet_from'                 => $messages->quiet_from,
+			'quiet_until'                => $messages->quiet_until,
 		];
 	}
 

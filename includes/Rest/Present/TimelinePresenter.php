@@ -3,8 +3,10 @@ declare( strict_types=1 );
 
 namespace HostingInvoices\Rest\Present;
 
-use HostingInvoices\Application\Dunning\ReadPolicy;
 use HostingInvoices\Application\Clock;
+use HostingInvoices\Application\Dunning\InvoiceVersions;
+use HostingInvoices\Application\Dunning\PolicyStore;
+use HostingInvoices\Application\Dunning\ReadPolicy;
 use HostingInvoices\Application\Dunning\SavedTimeline;
 use HostingInvoices\Application\Dunning\StepCodec;
 use HostingInvoices\Application\Dunning\TimelinePreview;
@@ -17,6 +19,8 @@ use HostingInvoices\Domain\Dunning\Step;
 use HostingInvoices\Domain\Dunning\StepKind;
 use HostingInvoices\Domain\Dunning\Timeline;
 use HostingInvoices\Domain\Dunning\TimelineObjections;
+use HostingInvoices\Domain\Law\CollectionCosts;
+use HostingInvoices\Domain\Law\LegalFigures;
 use HostingInvoices\Rest\Words\Sentences;
 
 /**
@@ -32,6 +36,8 @@ final readonly class TimelinePresenter {
 		'suspensions' => [ 'suspend' ],
 		'costs'       => [ 'costs', 'fee' ],
 		'hand_overs'  => [ 'hand_over' ],
+		'vouchers'    => [ 'voucher', 'feedback' ],
+		'tasks'       => [ 'task' ],
 	];
 
 	public function __construct(
@@ -39,6 +45,9 @@ final readonly class TimelinePresenter {
 		private CustomerViews $customers,
 		private Correspondence $correspondence,
 		private Sentences $sentences,
+		private PolicyStore $policies,
+		private InvoiceVersions $versions,
+		private LegalFigures $law,
 		private ShopSettings $shop,
 		private Clock $clock,
 	) {
@@ -48,14 +57,58 @@ final readonly class TimelinePresenter {
 	public function saved( SavedTimeline $saved ): array {
 		$codec = new StepCodec( $this->shop->currency() );
 		$by    = 0 === $saved->saved_by ? false : get_userdata( $saved->saved_by );
+		$costs = CollectionCosts::of( $this->law );
 		return [
+			'key'           => $saved->key,
+			'name'          => $saved->name,
+			'conditions'    => $codec->conditions( $saved->for ),
 			'version'       => $saved->version,
+			'number'        => $saved->number,
 			'saved_at'      => $saved->saved_at?->format( 'Y-m-d\TH:i:s\Z' ),
 			'saved_by'      => false === $by ? '' : html_entity_decode( $by->display_name, ENT_QUOTES | ENT_HTML5, 'UTF-8' ),
-			'steps'         => array_map( $codec->to_array( ... ), $saved->timeline->steps ),
+			'steps'         => array_map( self::step( $codec ), $saved->timeline->steps ),
 			'default_texts' => (object) $this->default_texts( $saved->timeline ),
-			'objections'    => array_map( $this->objection( ... ), TimelineObjections::to( $this->policy->execute( $saved->timeline ), $this->clock->today() ) ),
+			'objections'    => array_map( $this->objection( ... ), TimelineObjections::to( $this->policy->about( $saved->timeline ), $this->clock->today(), $saved->for, $costs ) ),
+			'kept_invoices' => $this->kept( $saved, $this->versions->kept() ),
 		];
+	}
+
+	/**
+	 * @param list<SavedTimeline> $all
+	 * @return list<array<string, mixed>>
+	 */
+	public function list( array $all ): array {
+		$codec = new StepCodec( $this->shop->currency() );
+		$kept  = $this->versions->kept();
+		return array_map(
+			fn ( SavedTimeline $saved ): array => [
+				'key'           => $saved->key,
+				'name'          => $saved->name,
+				'conditions'    => $codec->conditions( $saved->for ),
+				'version'       => $saved->version,
+				'number'        => $saved->number,
+				'steps'         => count( array_filter( $saved->timeline->steps, static fn ( Step $step ): bool => $step->enabled ) ),
+				'kept_invoices' => $this->kept( $saved, $kept ),
+			],
+			$all
+		);
+	}
+
+	/** A list without members would go over the wire as [] where an object is meant. */
+	private static function step( StepCodec $codec ): \Closure {
+		return static function ( Step $step ) use ( $codec ): array {
+			$array = $codec->to_array( $step );
+			return [ ...$array, 'texts' => (object) ( $array['texts'] ?? [] ) ];
+		};
+	}
+
+	/** @param array<int, int> $kept Open invoices by version. */
+	private function kept( SavedTimeline $saved, array $kept ): int {
+		$older = 0;
+		foreach ( $kept as $version => $invoices ) {
+			$older += $version !== $saved->version && $this->policies->key_of( $version ) === $saved->key ? $invoices : 0;
+		}
+		return $older;
 	}
 
 	/** @return array<string, mixed> */
@@ -89,6 +142,7 @@ final readonly class TimelinePresenter {
 			'step'        => $objection->step,
 			'rule'        => $objection->rule->value,
 			'message'     => $this->sentences->of( $objection->rule->value ),
+			'law'         => $objection->rule->law(),
 			'move_to_day' => $objection->move_to_day,
 		];
 	}
@@ -118,10 +172,12 @@ final readonly class TimelinePresenter {
 
 	private static function message_kind( Step $step, Timeline $timeline ): ?MessageKind {
 		return match ( $step->kind ) {
-			StepKind::message => $timeline->is_warning( $step ) ? MessageKind::warning : MessageKind::reminder,
+			StepKind::message => $timeline->is_warning( $step ) ? MessageKind::warning : ( $step->is_before_due_date() ? MessageKind::upcoming : MessageKind::reminder ),
 			StepKind::letter => MessageKind::reminder,
 			StepKind::formal_notice => MessageKind::formal_notice,
-			StepKind::call, StepKind::fee, StepKind::costs, StepKind::suspend, StepKind::hand_over => null,
+			StepKind::voucher => MessageKind::voucher,
+			StepKind::feedback => MessageKind::feedback,
+			default => null,
 		};
 	}
 }

@@ -18,8 +18,10 @@ final readonly class FieldSentences {
 			'interval_format' => __( 'Write the interval in months, such as "1 month" or "12 months".', 'hosting-invoices' ),
 			'interval_range'  => __( 'An interval is 1 to 120 months.', 'hosting-invoices' ),
 			'step_key'        => __( 'The key of a step consists of lower-case letters, digits and underscores.', 'hosting-invoices' ),
-			'step_day'        => __( 'A step falls on day 0 to 365.', 'hosting-invoices' ),
-			'step_amount'     => __( 'A fee needs an amount above zero.', 'hosting-invoices' ),
+			'step_day'        => __( 'A step falls at most 60 days before and 365 days after the due date.', 'hosting-invoices' ),
+			'step_amount'     => __( 'A fee or voucher needs an amount above zero.', 'hosting-invoices' ),
+			'step_anchor'     => __( 'Only a voucher and a question can follow a payment, and a question always does.', 'hosting-invoices' ),
+			'step_hours'      => __( 'Hours have a beginning and an end after it.', 'hosting-invoices' ),
 			'step_key_twice'  => __( 'Two steps have the same key.', 'hosting-invoices' ),
 			'no_steps'        => __( 'A timeline has at least one step.', 'hosting-invoices' ),
 		];

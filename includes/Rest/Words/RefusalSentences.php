@@ -93,6 +93,13 @@ final readonly class RefusalSentences {
 			'suspension_too_early'       => __( 'The suspension comes too soon after the message that announces it.', 'hosting-invoices' ) . $repair,
 			'costs_without_notice'       => __( 'The law allows costs only after a formal notice.', 'hosting-invoices' ) . $repair,
 			'costs_within_notice_term'   => __( 'The law allows costs only when the term of the formal notice has passed.', 'hosting-invoices' ) . $repair,
+			'before_due_date'            => __( 'This step may come only after the due date.', 'hosting-invoices' ) . $repair,
+			'fee_to_consumer'            => __( 'A consumer may be charged nothing but the statutory costs, after the 14-day letter. Make this fee for businesses only, or use a step with costs.', 'hosting-invoices' ),
+			'costs_above_scale'          => __( 'This amount can be more than the statutory scale allows a consumer to be charged. Leave it empty: then the scale is followed.', 'hosting-invoices' ),
+			'default_timeline_stays'     => __( 'The default timeline cannot be removed: it is for everybody whom no other timeline is for.', 'hosting-invoices' ),
+			'default_is_for_all'         => __( 'The default timeline is for everybody whom no other timeline is for: it has no conditions.', 'hosting-invoices' ),
+			'timeline_for_nobody'        => __( 'Say for whom this timeline is.', 'hosting-invoices' ),
+			'report_seen'                => __( 'This report was taken before.', 'hosting-invoices' ),
 			'hand_over_without_notice'   => __( 'Nothing is handed over before a formal notice.', 'hosting-invoices' ) . $repair,
 		];
 	}

@@ -34,4 +34,8 @@ final readonly class RequestWords {
 	public function failed(): string {
 		return __( 'Something went wrong here. What it was is in the log of the shop.', 'hosting-invoices' );
 	}
+
+	public function not_signed(): string {
+		return __( 'The signature is missing, wrong, or too old.', 'hosting-invoices' );
+	}
 }

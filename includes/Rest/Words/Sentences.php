@@ -36,6 +36,7 @@ final readonly class Sentences {
 			'message' => __( 'There is no such message.', 'hosting-invoices' ),
 			'batch' => __( 'There is no such batch.', 'hosting-invoices' ),
 			'bank_entry' => __( 'There is no such bank entry.', 'hosting-invoices' ),
+			'timeline' => __( 'There is no such timeline.', 'hosting-invoices' ),
 			default => __( 'There is no such thing.', 'hosting-invoices' ),
 		};
 	}

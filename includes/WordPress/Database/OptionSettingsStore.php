@@ -6,6 +6,7 @@ namespace HostingInvoices\WordPress\Database;
 use HostingInvoices\Application\Secrets;
 use HostingInvoices\Application\Settings\Bookkeeping;
 use HostingInvoices\Application\Settings\CompanyDetails;
+use HostingInvoices\Application\Settings\MessageSettings;
 use HostingInvoices\Application\Settings\Settings;
 use HostingInvoices\Application\Settings\SettingsStore;
 use HostingInvoices\Application\ShopSettings;
@@ -51,6 +52,16 @@ final readonly class OptionSettingsStore implements SettingsStore {
 		'plan_first_today'              => true,
 		...self::ON_PAPER,
 		...DebitFileOptions::DEFAULTS,
+		...self::MESSAGES,
+	];
+
+	private const MESSAGES = [
+		'sms_url'                    => '',
+		'sms_secret_sealed'             => '',
+		'sms_allows_private_address'    => false,
+		'report_secret_sealed'          => '',
+		'quiet_from'                    => 0,
+		'quiet_until'                   => 0,
 	];
 
 	/** What stands on invoices, and what the bookkeeper gets. */
@@ -86,9 +97,11 @@ final readonly class OptionSettingsStore implements SettingsStore {
 	 * @throws \HostingInvoices\Domain\Money\InvalidPercentage Likewise.
 	 */
 	public function change( array $changes ): Settings {
-		if ( isset( $changes['panel_secret'] ) ) {
-			$plain                          = (string) $changes['panel_secret'];
-			$changes['panel_secret_sealed'] = '' === $plain ? '' : $this->secrets->seal( $plain );
+		foreach ( [ 'panel_secret', 'sms_secret', 'report_secret' ] as $secret ) {
+			if ( isset( $changes[ $secret ] ) ) {
+				$plain                         = (string) $changes[ $secret ];
+				$changes[ "{$secret}_sealed" ] = '' === $plain ? '' : $this->secrets->seal( $plain );
+			}
 		}
 		$this->lock();
 		$names    = [ ...array_keys( self::DEFAULTS ), 'company_name', 'company_email' ];
@@ -153,6 +166,14 @@ final readonly class OptionSettingsStore implements SettingsStore {
 			panel_allows_private_address: $is_on( 'panel_allows_private_address' ),
 			delete_data_on_uninstall: $is_on( 'delete_data_on_uninstall' ),
 			suspend_on_holidays: $is_on( 'suspend_on_holidays' ),
+			messages: new MessageSettings(
+				$text( 'sms_url' ),
+				$text( 'sms_secret_sealed' ),
+				$is_on( 'sms_allows_private_address' ),
+				$text( 'report_secret_sealed' ),
+				$days( 'quiet_from' ),
+				$days( 'quiet_until' ),
+			),
 			debit_discount_from: '' === $text( 'direct_debit_discount_from' ) ? null : CivilDate::parse( $text( 'direct_debit_discount_from' ) ),
 			company: self::company( $text ),
 			bookkeeping: self::bookkeeping( $text ),

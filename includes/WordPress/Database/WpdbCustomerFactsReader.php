@@ -8,6 +8,7 @@ use HostingInvoices\Domain\Dunning\CustomerFacts;
 use HostingInvoices\Domain\Dunning\InvoiceFacts;
 use HostingInvoices\Domain\Dunning\Pause;
 use HostingInvoices\Domain\Dunning\PauseKind;
+use HostingInvoices\Domain\Invoices\PaymentMethod;
 use HostingInvoices\Domain\Subscriptions\CustomerType;
 
 /**
@@ -26,28 +27,28 @@ final readonly class WpdbCustomerFactsReader implements CustomerFactsReader {
 			return [];
 		}
 		$among     = Database::in( $customer_ids );
-		$messages  = $this->last_messages( $among );
-		$invoices  = $this->invoices( $among );
+		$customers = $this->customers( $among );
+		$invoices  = $this->invoices( $among, $customers );
 		$pauses    = $this->pauses( $among );
 		$suspended = $this->suspended( $among );
 		$facts     = [];
 		foreach ( $customer_ids as $id ) {
-			$facts[ $id ] = new CustomerFacts( $id, $invoices[ $id ] ?? [], $pauses[ $id ] ?? [], $messages[ $id ] ?? null, $suspended[ $id ] ?? [] );
+			$facts[ $id ] = new CustomerFacts( $id, $invoices[ $id ] ?? [], $pauses[ $id ] ?? [], isset( $customers[ $id ] ) ? $customers[ $id ]->date_or_null( 'last_message_on' ) : null, $suspended[ $id ] ?? [] );
 		}
 		return $facts;
 	}
 
-	/** @return array<int, \HostingInvoices\Domain\Calendar\CivilDate|null> */
-	private function last_messages( string $among ): array {
-		$on = [];
-		foreach ( $this->rows( "SELECT id, last_message_on FROM {customers} WHERE id IN $among" ) as $row ) {
-			$on[ $row->int( 'id' ) ] = $row->date_or_null( 'last_message_on' );
-		}
-		return $on;
+	/** @return array<int, Row> */
+	private function customers( string $among ): array {
+		$rows = $this->rows( "SELECT id, last_message_on, customer_group FROM {customers} WHERE id IN $among" );
+		return array_combine( array_map( static fn ( Row $row ): int => $row->int( 'id' ), $rows ), $rows );
 	}
 
-	/** @return array<int, list<InvoiceFacts>> By customer, oldest due date first. */
-	private function invoices( string $among ): array {
+	/**
+	 * @param array<int, Row> $customers
+	 * @return array<int, list<InvoiceFacts>> By customer, oldest due date first.
+	 */
+	private function invoices( string $among, array $customers ): array {
 		$rows    = $this->rows( "SELECT * FROM {invoices} WHERE customer_id IN $among AND state = 'open' ORDER BY due_on, id" );
 		$ids     = array_map( static fn ( Row $row ): int => $row->int( 'id' ), $rows );
 		$records = $this->past->records( $ids );
@@ -55,9 +56,10 @@ final readonly class WpdbCustomerFactsReader implements CustomerFactsReader {
 		$billed  = $this->past->services( $ids );
 		$facts   = [];
 		foreach ( $rows as $row ) {
-			$id = $row->int( 'id' );
+			$id       = $row->int( 'id' );
+			$customer = $row->int( 'customer_id' );
 
-			$facts[ $row->int( 'customer_id' ) ][] = new InvoiceFacts(
+			$facts[ $customer ][] = new InvoiceFacts(
 				$id,
 				$row->date( 'due_on' ),
 				$row->money( 'open_minor', $row->text( 'currency' ) ),
@@ -69,6 +71,10 @@ final readonly class WpdbCustomerFactsReader implements CustomerFactsReader {
 				$records[ $id ] ?? [],
 				$moved[ $id ] ?? [],
 				$billed[ $id ] ?? [],
+				PaymentMethod::from( $row->text( 'method' ) ),
+				$row->money( 'total_minor', $row->text( 'currency' ) ),
+				isset( $customers[ $customer ] ) ? $customers[ $customer ]->text( 'customer_group' ) : '',
+				$row->int_or_null( 'policy_version' ),
 			);
 		}
 		return $facts;

@@ -33,6 +33,22 @@ final readonly class WpdbCustomerRepository implements CustomerRepository {
 		$this->database->update( 'customers', self::columns( $contact ), [ 'id' => $contact->user_id ] );
 	}
 
+	public function put_in_group( int $customer_id, string $group ): void {
+		$this->database->update( 'customers', [ 'customer_group' => Cell::text( $group, 40 ) ], [ 'id' => $customer_id ] );
+	}
+
+	public function no_message_on( int $customer_id, CivilDate $day ): void {
+		$this->database->execute( 'UPDATE {customers} SET last_message_on = NULL WHERE id = %d AND last_message_on = %s', [ $customer_id, $day->to_string() ] );
+	}
+
+	public function email_bounced( int $customer_id, string $address ): void {
+		$this->database->update( 'customers', [ 'bounced_email' => Cell::text( $address, 100 ) ], [ 'id' => $customer_id ] );
+	}
+
+	public function wants_offers( int $customer_id, bool $wants ): void {
+		$this->database->update( 'customers', [ 'no_offers' => ! $wants ], [ 'id' => $customer_id ] );
+	}
+
 	public function prefers( int $customer_id, Channel $channel ): void {
 		$this->database->update( 'customers', [ 'channel' => $channel->value ], [ 'id' => $customer_id ] );
 	}
@@ -168,6 +184,9 @@ final readonly class WpdbCustomerRepository implements CustomerRepository {
 			$row->date_or_null( 'next_invoice_on' ),
 			$row->date_or_null( 'next_step_on' ),
 			Channel::from( $row->text( 'channel' ) ),
+			$row->text( 'customer_group' ),
+			$row->text( 'bounced_email' ),
+			$row->flag( 'no_offers' ),
 		);
 	}
 

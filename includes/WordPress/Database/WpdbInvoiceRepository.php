@@ -58,6 +58,10 @@ final readonly class WpdbInvoiceRepository implements InvoiceRepository {
 		return $this->all( "WHERE customer_id = %d AND state = 'open' ORDER BY due_on, id", $customer_id );
 	}
 
+	public function paid_of( int $customer_id, CivilDate $since ): array {
+		return $this->all( "WHERE customer_id = %d AND state = 'paid' AND paid_on >= %s ORDER BY paid_on, id", $customer_id, $since->to_string() );
+	}
+
 	public function lines( int $id ): array {
 		$rows = $this->database->rows(
 			'SELECT c.*, i.currency FROM {charges} c JOIN {invoices} i ON i.id = c.invoice_id WHERE c.invoice_id = %d ORDER BY c.id',
@@ -137,10 +141,10 @@ final readonly class WpdbInvoiceRepository implements InvoiceRepository {
 	}
 
 	/** @return list<Invoice> */
-	private function all( string $where, int $id ): array {
+	private function all( string $where, int|string ...$values ): array {
 		return array_map(
 			static fn ( array $columns ): Invoice => InvoiceRow::read( new Row( $columns ) ),
-			$this->database->rows( 'SELECT * FROM {invoices} ' . $where, [ $id ] )
+			$this->database->rows( 'SELECT * FROM {invoices} ' . $where, array_values( $values ) )
 		);
 	}
 

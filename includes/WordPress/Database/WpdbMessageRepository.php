@@ -44,6 +44,7 @@ final readonly class WpdbMessageRepository implements MessageRepository {
 			'messages',
 			[
 				'state'          => 'handed_over',
+				'mail_id'        => hash( 'sha256', $letter->key ),
 				'recipient'      => Cell::text( $letter->to, 100 ),
 				'subject'        => Cell::text( $letter->subject, 250 ),
 				'body'           => Cell::text( $letter->text, 100_000 ),
@@ -55,6 +56,19 @@ final readonly class WpdbMessageRepository implements MessageRepository {
 
 	public function change( int $id, string $state ): void {
 		$this->database->update( 'messages', [ 'state' => $state ], [ 'id' => $id ] );
+	}
+
+	public function find_by_mail_id( string $mail_id ): ?MessageRecord {
+		$columns = $this->database->row( 'SELECT * FROM {messages} WHERE mail_id = %s LIMIT 1', [ $mail_id ] );
+		return null === $columns ? null : self::message( new Row( $columns ) );
+	}
+
+	public function reported( int $id, string $state, string $detail, \DateTimeImmutable $at ): void {
+		$this->database->update( 'messages', [ 'state' => $state, 'reported_detail' => Cell::text( $detail, 500 ), 'reported_at' => Cell::instant( $at ) ], [ 'id' => $id ] );
+	}
+
+	public function recipient( int $id ): string {
+		return (string) $this->database->value( 'SELECT recipient FROM {messages} WHERE id = %d', [ $id ] );
 	}
 
 	public function waiting_of( int $customer_id ): array {

@@ -73,6 +73,10 @@ final readonly class WpdbOutbox implements Outbox {
 		);
 	}
 
+	public function put_off( Effect $effect, string $worker, \DateTimeImmutable $due_at ): void {
+		$this->again( $effect, $worker, $due_at, '' );
+	}
+
 	public function park( Effect $effect, string $worker, string $reason, \DateTimeImmutable $at ): void {
 		$this->end( $effect, $worker, 'parked', $reason, $at );
 	}

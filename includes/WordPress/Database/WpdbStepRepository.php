@@ -39,6 +39,10 @@ final readonly class WpdbStepRepository implements StepRepository {
 		$this->database->update( 'steps', [ 'state' => $state->value, ...$known ], [ 'id' => $id ] );
 	}
 
+	public function came_back( int $id ): void {
+		$this->database->update( 'steps', [ 'state' => StepState::withdrawn->value, 'handed_over_on' => null, 'names_date' => null ], [ 'id' => $id ] );
+	}
+
 	public function newest( int $invoice_id, string $step ): ?array {
 		$columns = $this->database->row( 'SELECT * FROM {steps} WHERE invoice_id = %d AND step = %s ORDER BY round DESC LIMIT 1', [ $invoice_id, $step ] );
 		if ( null === $columns ) {

@@ -30,6 +30,12 @@ final readonly class WpdbTaskRepository implements TaskRepository {
 		);
 	}
 
+	public function remind( TaskKind $kind, int $customer_id, int $invoice_id, string $step, CivilDate $due_on, string $note = '' ): void {
+		$open = $this->database->value( "SELECT id FROM {tasks} WHERE kind = %s AND state = 'open' AND customer_id = %d AND invoice_id = %d AND step = %s LIMIT 1", [ $kind->value, $customer_id, $invoice_id, $step ] );
+		$id   = null === $open ? $this->add( $kind, $customer_id, $invoice_id, $step, $due_on ) : (int) $open;
+		$this->database->update( 'tasks', [ 'due_on' => $due_on->to_string() ] + ( '' === $note ? [] : [ 'note' => Cell::text( $note, 5000 ) ] ), [ 'id' => $id ] );
+	}
+
 	public function find( int $id ): ?Task {
 		$columns = $this->database->row( 'SELECT * FROM {tasks} WHERE id = %d', [ $id ] );
 		if ( null === $columns ) {

@@ -19,7 +19,11 @@ final readonly class SignedLinks implements CustomerLinks {
 
 	public const PAY = 'pay';
 
-	private const KINDS = [ self::MANDATE, self::WITHDRAWAL, self::PAY ];
+	public const FEEDBACK = 'feedback';
+
+	public const NO_OFFERS = 'no-offers';
+
+	private const KINDS = [ self::MANDATE, self::WITHDRAWAL, self::PAY, self::FEEDBACK, self::NO_OFFERS ];
 
 	private const DAYS = 180;
 
@@ -36,6 +40,14 @@ final readonly class SignedLinks implements CustomerLinks {
 
 	public function pay( int $order_id ): string {
 		return $this->link( self::PAY, $order_id );
+	}
+
+	public function feedback( int $feedback_id ): string {
+		return $this->link( self::FEEDBACK, $feedback_id );
+	}
+
+	public function no_offers( int $customer_id ): string {
+		return $this->link( self::NO_OFFERS, $customer_id );
 	}
 
 	/**

@@ -18,6 +18,9 @@ final readonly class DefaultTexts {
 			MessageKind::withdrawal      => __( 'Your withdrawal is confirmed', 'hosting-invoices' ),
 			MessageKind::welcome         => __( 'Welcome to {company}', 'hosting-invoices' ),
 			MessageKind::reminder        => __( 'Your invoice {number} is still open', 'hosting-invoices' ),
+			MessageKind::upcoming        => __( 'Invoice {number} is due on {due_date}', 'hosting-invoices' ),
+			MessageKind::voucher         => __( 'A voucher from {company}', 'hosting-invoices' ),
+			MessageKind::feedback        => __( 'How did we do?', 'hosting-invoices' ),
 			MessageKind::warning         => __( 'Last reminder for invoice {number}', 'hosting-invoices' ),
 			MessageKind::formal_notice   => __( 'Formal notice for invoice {numbers}', 'hosting-invoices' ),
 			MessageKind::confirmation    => __( 'Confirmation of our arrangement', 'hosting-invoices' ),
@@ -54,6 +57,18 @@ final readonly class DefaultTexts {
 				__( 'The amount still open is {open}.', 'hosting-invoices' ),
 				__( 'Have you paid in the last few days? Then please disregard this message.', 'hosting-invoices' ),
 			],
+			MessageKind::upcoming => [
+				__( 'A friendly word in advance: invoice {number} of {total} is to be paid by {due_date}. You can pay it here at once: {pay_link}', 'hosting-invoices' ),
+				__( 'Have you paid in the last few days? Then please disregard this message.', 'hosting-invoices' ),
+			],
+			MessageKind::voucher => [
+				__( 'Thank you for being our customer. With the code {voucher} you get {voucher_amount} off your next order.', 'hosting-invoices' ),
+				__( 'You would rather not get messages like this one? {opt_out_link}', 'hosting-invoices' ),
+			],
+			MessageKind::feedback => [
+				__( 'Thank you for paying invoice {number}. May we ask you how we did? It takes a minute: {feedback_link}', 'hosting-invoices' ),
+				__( 'You would rather not get messages like this one? {opt_out_link}', 'hosting-invoices' ),
+			],
 			MessageKind::warning => [
 				__( 'Your invoice {number} was to be paid by {due_date} and is still open. You can pay it here at once: {pay_link}', 'hosting-invoices' ),
 				'{suspension_notice}',
@@ -86,6 +101,17 @@ final readonly class DefaultTexts {
 				__( 'The reference of the mandate is {mandate_reference}, our creditor identifier is {creditor_identifier}.', 'hosting-invoices' ),
 				__( 'We announce each collection on the invoice, with the amount and the date. Do you not agree with one? Your bank pays it back within eight weeks if you ask. You can end the mandate at any time in your account on our website.', 'hosting-invoices' ),
 			],
+		};
+	}
+
+	/** A text message: one or two sentences, and where to pay. */
+	public static function text_message( MessageKind $kind ): string {
+		return match ( $kind ) {
+			MessageKind::warning => __( '{company}: invoice {number} is still open. {suspension_notice} Pay: {pay_link}', 'hosting-invoices' ),
+			MessageKind::upcoming => __( '{company}: invoice {number} of {total} is to be paid by {due_date}. Pay: {pay_link}', 'hosting-invoices' ),
+			MessageKind::voucher => __( '{company}: with the code {voucher} you get {voucher_amount} off your next order. No more of these: {opt_out_link}', 'hosting-invoices' ),
+			MessageKind::feedback => __( '{company}: thank you for paying. How did we do? {feedback_link} No more of these: {opt_out_link}', 'hosting-invoices' ),
+			default => __( '{company}: invoice {number} is still open ({open}). Pay: {pay_link}', 'hosting-invoices' ),
 		};
 	}
 }

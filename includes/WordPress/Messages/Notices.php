@@ -33,6 +33,7 @@ final readonly class Notices {
 	 */
 	public static function lacking( MessageKind $kind, string $body ): string {
 		[ $passage, $any_of ] = match ( $kind ) {
+			MessageKind::voucher, MessageKind::feedback => [ '{opt_out_link}', [ '{opt_out_link}' ] ],
 			MessageKind::invoice       => [ '{payment_notice}', [ '{payment_notice}', '{due_date}', '{collection_date}' ] ],
 			MessageKind::warning       => [ '{suspension_notice}', [ '{suspension_notice}', '{suspension_date}' ] ],
 			MessageKind::formal_notice => [ '{statutory_notice}', [ '{statutory_notice}' ] ],

@@ -27,6 +27,7 @@ final readonly class Placeholders {
 				...self::dates( $facts, $format ),
 				...self::instalments( $facts, $format ),
 				...self::debit( $facts, $sender, $format ),
+				...self::offers( $facts, $format ),
 			],
 			static fn ( ?string $value ): bool => null !== $value && '' !== $value
 		);
@@ -107,6 +108,16 @@ final readonly class Placeholders {
 			$lines[ 'instalment_' . ( $index + 1 ) ] = sprintf( __( '%1$s by %2$s at the latest', 'hosting-invoices' ), $format->money( $one->amount ), $format->date( $one->on ) );
 		}
 		return $lines;
+	}
+
+	/** @return array<string, string|null> */
+	private static function offers( MessageFacts $facts, LocalFormat $format ): array {
+		return [
+			'voucher'        => $facts->voucher,
+			'voucher_amount' => MessageKind::voucher === $facts->kind && null !== $facts->amount ? $format->money( $facts->amount ) : null,
+			'feedback_link'  => $facts->feedback_link,
+			'opt_out_link'   => $facts->opt_out_link,
+		];
 	}
 
 	/** @return array<string, string|null> */

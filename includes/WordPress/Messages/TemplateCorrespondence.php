@@ -29,7 +29,10 @@ final readonly class TemplateCorrespondence implements Correspondence {
 			$facts->locale,
 			function () use ( $facts, $key ): Letter {
 				$view = ViewOfMessage::of( $facts, $this->sender() );
-				return new Letter( $key, trim( $facts->email ), $view->subject, $this->emails->of( $facts->kind )->text_of( $view ), $facts );
+				// A text message is its text and nothing around it.
+				return 'sms' === $facts->channel
+					? new Letter( $key, trim( $facts->phone ), '', $view->body_text, $facts )
+					: new Letter( $key, trim( $facts->email ), $view->subject, $this->emails->of( $facts->kind )->text_of( $view ), $facts );
 			}
 		);
 	}

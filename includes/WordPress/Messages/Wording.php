@@ -22,7 +22,9 @@ final readonly class Wording {
 	public static function of( MessageFacts $facts, Sender $sender, LocalFormat $format ): self {
 		$subject = PlainText::one_line( $facts->own_subject );
 		$body    = PlainText::paragraphs( $facts->own_body );
-		$body    = '' === $body ? DefaultTexts::body( $facts->kind ) : $body;
+		if ( '' === $body ) {
+			$body = 'sms' === $facts->channel ? DefaultTexts::text_message( $facts->kind ) : DefaultTexts::body( $facts->kind );
+		}
 		$body    = strtr( $body . "\n\n" . Notices::lacking( $facts->kind, $body ), Notices::of( $facts ) );
 		return new self(
 			'' === $subject ? DefaultTexts::subject( $facts->kind ) : $subject,

@@ -85,6 +85,7 @@ final class CustomerFactsReaderTest extends DatabaseTestCase {
 			],
 			[ 'suspend' => self::day( '2026-02-10' ) ],
 			[],
+			total: Money::of_minor( 3630 ),
 		);
 		self::assertEquals( [ $expected ], $this->facts()->invoices );
 	}

@@ -40,6 +40,7 @@ final class EveryRouteTest extends RestTestCase {
 		$this->servers( $world );
 		$this->claims( $anna, $world->invoice_of( $anna )['id'] );
 		$this->overview( $anna );
+		$this->mail_reports( $anna );
 		self::assertEqualsCanonicalizing( array_keys( $this->contract->routes() ), array_keys( $this->called ), 'every route was called' );
 		foreach ( self::CANARIES as $canary ) {
 			self::assertStringNotContainsString( $canary, $this->seen );
@@ -193,6 +194,14 @@ final class EveryRouteTest extends RestTestCase {
 		self::assertSame( [ 'sent', '2026-02-26', 'RR123456785NL', '2026-02-28' ], [ $posted['state'], $posted['sent_on'], $posted['registered_number'], $posted['delivered_on'] ] );
 	}
 
+	/** The secret of the reports, and what is reported about, are known to nobody else. */
+	private function mail_reports( int $customer ): void {
+		$this->ok( 'PATCH', '/settings', [ 'report_secret' => World::SECRET ] );
+		$mail_id = (string) $this->database->value( 'SELECT mail_id FROM {messages} WHERE customer_id = %d AND mail_id IS NOT NULL LIMIT 1', [ $customer ] );
+		self::assertSame( [ 'taken' => true ], $this->signed( '/mail-reports', [ 'nonce' => 'every-route-nonce', 'event' => 'delivered', 'message_id' => $mail_id ], World::SECRET )->get_data() );
+		$this->called['report_mail'] = true;
+	}
+
 	private function calls(): void {
 		$call  = $this->call( 'GET', '/calls' )->data[0];
 		$sheet = $this->route( 'get_call', "/calls/{$call['id']}" );
@@ -206,7 +215,18 @@ final class EveryRouteTest extends RestTestCase {
 
 		$steps[0]['day'] = 7;
 		self::assertNotSame( [], $this->route( 'preview_timeline', '/timeline/preview', [ 'steps' => $steps ] ) );
-		self::assertSame( 1, $this->route( 'save_timeline', '/timeline', [ 'version' => $timeline['version'], 'steps' => $steps ] )['version'] );
+		$this->timelines( $steps );
+		self::assertSame( 3, $this->route( 'save_timeline', '/timeline', [ 'version' => $timeline['version'], 'steps' => $steps ] )['version'] );
+	}
+
+	/** @param list<array<string, mixed>> $steps */
+	private function timelines( array $steps ): void {
+		$friends = [ 'name' => 'Friends', 'conditions' => [ 'type' => null, 'method' => null, 'at_least' => null, 'below' => null, 'group' => 'friends' ], 'steps' => $steps, 'open_invoices' => 'move' ];
+		$this->route( 'preview_named_timeline', '/timelines/friends/preview', $friends );
+		self::assertSame( 1, $this->route( 'save_named_timeline', '/timelines/friends', [ 'version' => 0, ...$friends ] )['version'] );
+		self::assertSame( 'Friends', $this->route( 'get_named_timeline', '/timelines/friends' )['name'] );
+		self::assertSame( [ 'friends', 'default' ], array_column( $this->route( 'list_timelines', '/timelines' ), 'key' ) );
+		self::assertSame( [ 'default' ], array_column( $this->route( 'remove_timeline', '/timelines/friends', [ 'version' => 1 ] ), 'key' ) );
 	}
 
 	private function services(): void {

@@ -6,6 +6,7 @@ namespace HostingInvoices\Tests\Integration\Rest;
 use HostingInvoices\Rest\Contract;
 use HostingInvoices\Rest\Route;
 use HostingInvoices\Rest\SchemaCheck;
+use HostingInvoices\WordPress\Panel\WebhookSignature;
 use HostingInvoices\Tests\Integration\SiteTestCase;
 use HostingInvoices\WordPress\Database\Database;
 
@@ -20,7 +21,7 @@ abstract class RestTestCase extends SiteTestCase {
 
 	protected const TODAY = '2026-02-01';
 
-	protected const TABLES = [ 'customers', 'subscriptions', 'services', 'charges', 'invoices', 'series', 'steps', 'moved_steps', 'timeline', 'messages', 'outbox', 'tasks', 'promises', 'holds', 'disputes', 'payments', 'mandates', 'debits', 'costs', 'policies', 'terms', 'other_lines', 'debit_batches', 'batch_debits', 'batch_downloads', 'bank_imports', 'bank_entries', 'bank_matches', 'known_accounts' ];
+	protected const TABLES = [ 'customers', 'subscriptions', 'services', 'charges', 'invoices', 'series', 'steps', 'moved_steps', 'timeline', 'messages', 'outbox', 'tasks', 'promises', 'holds', 'disputes', 'payments', 'mandates', 'debits', 'costs', 'policies', 'nonces', 'feedback', 'terms', 'other_lines', 'debit_batches', 'batch_debits', 'batch_downloads', 'bank_imports', 'bank_entries', 'bank_matches', 'known_accounts' ];
 
 	protected Database $database;
 
@@ -106,6 +107,21 @@ abstract class RestTestCase extends SiteTestCase {
 		$reply    = new Reply( $response->get_status(), (array) json_decode( $json, true ), $response->get_headers(), $json, $queries );
 		$this->assert_as_agreed( $method, $path, $reply );
 		return $reply;
+	}
+
+	/** A call from outside, by nobody who is logged in. @param array<string, mixed> $body */
+	protected function signed( string $path, array $body, string $secret, ?int $signed_at = null ): \WP_REST_Response {
+		$user = get_current_user_id();
+		wp_set_current_user( 0 );
+		$now     = ( new \DateTimeImmutable( (string) file_get_contents( LAB_DIR . '/clock' ) ) )->getTimestamp();
+		$json    = (string) wp_json_encode( $body );
+		$request = new \WP_REST_Request( 'POST', '/hosting-invoices/v1' . $path );
+		$request->set_header( 'Content-Type', 'application/json' );
+		$request->set_header( WebhookSignature::HEADER, ( new WebhookSignature( $secret ) )->of( $signed_at ?? $now, $json ) );
+		$request->set_body( $json );
+		$response = rest_do_request( $request );
+		wp_set_current_user( $user );
+		return $response;
 	}
 
 	/** @return array<array-key, mixed> What was answered; anything but 200 fails. */

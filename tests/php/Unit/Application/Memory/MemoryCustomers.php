@@ -31,7 +31,7 @@ final readonly class MemoryCustomers implements CustomerRepository {
 
 	public function find( int $customer_id ): ?CustomerRecord {
 		$row = $this->store->tables()->customers[ $customer_id ] ?? null;
-		return null === $row ? null : new CustomerRecord( $customer_id, $row['name'], $row['name'] . '@customer.test', '', 'nl_NL', $row['last_message_on'], $row['next_invoice_on'], $row['next_step_on'], $row['channel'] ?? Channel::email );
+		return null === $row ? null : new CustomerRecord( $customer_id, $row['name'], $row['name'] . '@customer.test', '', 'nl_NL', $row['last_message_on'], $row['next_invoice_on'], $row['next_step_on'], $row['channel'] ?? Channel::email, $row['group'] ?? '', $row['bounced_email'] ?? '', $row['no_offers'] ?? false );
 	}
 
 	public function lock( int $customer_id ): ?CustomerRecord {
@@ -91,6 +91,24 @@ final readonly class MemoryCustomers implements CustomerRepository {
 
 	public function message_decided_on( int $customer_id, CivilDate $on ): void {
 		$this->change( $customer_id, [ 'last_message_on' => $on ] );
+	}
+
+	public function put_in_group( int $customer_id, string $group ): void {
+		$this->change( $customer_id, [ 'group' => $group ] );
+	}
+
+	public function no_message_on( int $customer_id, CivilDate $day ): void {
+		if ( true === $this->store->tables()->customers[ $customer_id ]['last_message_on']?->equals( $day ) ) {
+			$this->change( $customer_id, [ 'last_message_on' => null ] );
+		}
+	}
+
+	public function email_bounced( int $customer_id, string $address ): void {
+		$this->change( $customer_id, [ 'bounced_email' => $address ] );
+	}
+
+	public function wants_offers( int $customer_id, bool $wants ): void {
+		$this->change( $customer_id, [ 'no_offers' => ! $wants ] );
 	}
 
 	/** @param array<string, mixed> $row */

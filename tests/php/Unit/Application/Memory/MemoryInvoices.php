@@ -63,6 +63,10 @@ final readonly class MemoryInvoices implements InvoiceRepository, NumberSeries {
 		return $open;
 	}
 
+	public function paid_of( int $customer_id, CivilDate $since ): array {
+		return array_values( array_filter( $this->store->tables()->invoices, static fn ( Invoice $one ): bool => $one->customer_id === $customer_id && InvoiceState::paid === $one->state && true === $one->paid_on?->is_on_or_after( $since ) ) );
+	}
+
 	public function lines( int $id ): array {
 		return $this->store->tables()->lines[ $id ] ?? [];
 	}

@@ -36,6 +36,23 @@ final readonly class MemoryMessages implements MessageRepository {
 		$tables->messages[ $id ] = new MessageRecord( ...[ ...get_object_vars( $tables->messages[ $id ] ), 'state' => $state ] );
 	}
 
+	public function find_by_mail_id( string $mail_id ): ?MessageRecord {
+		foreach ( $this->store->tables()->messages as $message ) {
+			if ( hash( 'sha256', "message-{$message->id}" ) === $mail_id && in_array( $message->state, [ 'handed_over', 'delivered', 'bounced' ], true ) ) {
+				return $message;
+			}
+		}
+		return null;
+	}
+
+	public function reported( int $id, string $state, string $detail, \DateTimeImmutable $at ): void {
+		$this->change( $id, $state );
+	}
+
+	public function recipient( int $id ): string {
+		return ( $this->store->tables()->customers[ $this->store->tables()->messages[ $id ]->customer_id ]['name'] ?? '' ) . '@customer.test';
+	}
+
 	public function waiting_of( int $customer_id ): array {
 		return array_values( array_filter( $this->store->tables()->messages, static fn ( MessageRecord $one ): bool => $one->customer_id === $customer_id && 'waiting' === $one->state && null !== $one->step_id ) );
 	}

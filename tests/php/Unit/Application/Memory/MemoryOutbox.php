@@ -72,6 +72,10 @@ final readonly class MemoryOutbox implements Outbox {
 		$this->write( $effect, $worker, [ 'state' => 'parked', 'why' => $reason ] );
 	}
 
+	public function put_off( Effect $effect, string $worker, \DateTimeImmutable $due_at ): void {
+		$this->again( $effect, $worker, $due_at, '' );
+	}
+
 	public function withdraw( EffectKind $kind, int $subject_id ): void {
 		$tables = $this->store->tables();
 		foreach ( $tables->outbox as $id => $row ) {

@@ -4,6 +4,7 @@ declare( strict_types=1 );
 
 namespace HostingInvoices\Tests\Unit\Application\Memory;
 
+use HostingInvoices\Application\Settings\MessageSettings;
 use HostingInvoices\Application\Settings\Settings;
 use HostingInvoices\Application\Settings\SettingsStore;
 use HostingInvoices\Application\ShopSettings;
@@ -43,6 +44,7 @@ final class MemorySettings implements SettingsStore, ShopSettings {
 				'delete_data_on_uninstall'     => false,
 				'court_fee'                    => Money::zero(),
 				'plan_limits'                  => new PlanLimits( 3, Money::from_decimal( '10.00' ), true ),
+				'messages'                     => new MessageSettings( '', '', false, '', 0, 0 ),
 				...$this->instead,
 			]
 		);

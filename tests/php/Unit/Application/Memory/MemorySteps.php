@@ -32,6 +32,13 @@ final readonly class MemorySteps implements StepRepository, CostsRepository {
 		$tables->steps[ $id ]['record'] = new StepRecord( $now->step, $now->round, $state, $now->decided_on, $handed_over_on ?? $now->handed_over_on, $names_date ?? $now->names_date );
 	}
 
+	public function came_back( int $id ): void {
+		$tables = $this->store->tables();
+		$now    = $tables->steps[ $id ]['record'];
+
+		$tables->steps[ $id ]['record'] = new StepRecord( $now->step, $now->round, StepState::withdrawn, $now->decided_on );
+	}
+
 	public function newest( int $invoice_id, string $step ): ?array {
 		$rows = array_filter( $this->store->tables()->steps, static fn ( array $row ): bool => $row['invoice'] === $invoice_id && $row['record']->step === $step );
 		$row  = end( $rows );

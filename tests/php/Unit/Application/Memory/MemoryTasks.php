@@ -22,6 +22,17 @@ final readonly class MemoryTasks implements TaskRepository {
 		return $id;
 	}
 
+	public function remind( TaskKind $kind, int $customer_id, int $invoice_id, string $step, CivilDate $due_on, string $note = '' ): void {
+		$tables = $this->store->tables();
+		foreach ( $tables->tasks as $id => $row ) {
+			if ( [ $kind, $customer_id, $invoice_id, $step, 'open' ] === [ $row['kind'], $row['customer_id'], $row['invoice_id'], $row['step'], $row['state'] ] ) {
+				$tables->tasks[ $id ]['due_on'] = $due_on;
+				return;
+			}
+		}
+		$this->add( $kind, $customer_id, $invoice_id, $step, $due_on );
+	}
+
 	public function find( int $id ): ?Task {
 		$row = $this->store->tables()->tasks[ $id ] ?? null;
 		return null === $row ? null : new Task( ...$row );

@@ -22,6 +22,7 @@ use HostingInvoices\Application\Dunning\AgreementRepository;
 use HostingInvoices\Application\Dunning\CostsRepository;
 use HostingInvoices\Application\Dunning\CostsWording;
 use HostingInvoices\Application\Dunning\CustomerFactsReader;
+use HostingInvoices\Application\Dunning\InvoiceVersions;
 use HostingInvoices\Application\Dunning\PlanRepository;
 use HostingInvoices\Application\Dunning\PolicyStore;
 use HostingInvoices\Application\Dunning\StepRepository;
@@ -34,8 +35,12 @@ use HostingInvoices\Application\Invoices\OtherLines;
 use HostingInvoices\Application\Letters\LetterRepository;
 use HostingInvoices\Application\Messages\Correspondence;
 use HostingInvoices\Application\Messages\CustomerLinks;
+use HostingInvoices\Application\Messages\FeedbackRepository;
 use HostingInvoices\Application\Messages\Mail;
 use HostingInvoices\Application\Messages\MessageRepository;
+use HostingInvoices\Application\Messages\Nonces;
+use HostingInvoices\Application\Messages\Sms;
+use HostingInvoices\Application\Messages\Vouchers;
 use HostingInvoices\Application\Outbox\Outbox;
 use HostingInvoices\Application\Plans\TermsRepository;
 use HostingInvoices\Application\Running\Budget;
@@ -52,6 +57,7 @@ use HostingInvoices\Application\Settings\SettingsStore;
 use HostingInvoices\Application\ShopSettings;
 use HostingInvoices\Application\Story\EventKind;
 use HostingInvoices\Application\Story\Happening;
+use HostingInvoices\Application\SiteTimeZone;
 use HostingInvoices\Application\Story\Story;
 use HostingInvoices\Application\Subscriptions\AddSubscription;
 use HostingInvoices\Application\Subscriptions\AdjustmentRepository;
@@ -91,6 +97,7 @@ final class Shop {
 	public readonly MemoryRunning $running;
 	public readonly MemorySettings $settings;
 	public readonly MemoryPolicies $policies;
+	public readonly LabOffers $offers;
 	/** False = the cron is off: days go by without a tick. */
 	public bool $is_running = true;
 
@@ -107,6 +114,7 @@ final class Shop {
 		$this->running  = new MemoryRunning( $this->store );
 		$this->settings = new MemorySettings();
 		$this->policies = new MemoryPolicies( $timeline ?? Timeline::default() );
+		$this->offers   = new LabOffers();
 		$this->services = new Services( array_map( static fn ( object $port ): \Closure => static fn (): object => $port, $this->ports() ) );
 
 		$this->orders->changed = fn ( int $order_id ) => $this->get( FollowOrder::class )->execute( $order_id );
@@ -157,6 +165,13 @@ final class Shop {
 			SettingsStore::class          => $this->settings,
 			ShopSettings::class           => $this->settings,
 			PolicyStore::class            => $this->policies,
+			InvoiceVersions::class        => $this->policies,
+			Vouchers::class               => $this->offers,
+			FeedbackRepository::class     => $this->offers,
+			CustomerLinks::class          => $this->offers,
+			Sms::class                    => $this->offers,
+			Nonces::class                 => $this->offers,
+			SiteTimeZone::class           => $this->offers,
 			RunnerState::class            => $this->running,
 			Claims::class                 => $this->running,
 			Workers::class                => $this->running,

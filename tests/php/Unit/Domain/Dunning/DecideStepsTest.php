@@ -205,7 +205,7 @@ final class DecideStepsTest extends TestCase {
 		yield 'a step of day 0 falls when the invoice is past due' => [ 'reminder 0 message', '2026-01-15', Given::invoice(), 'next 2026-01-16' ];
 		yield 'a step of day 0, the day after' => [ 'reminder 0 message', '2026-01-16', Given::invoice(), 'reminder' ];
 		yield 'two messages of one day: the later one in the list' => [ 'one 5 message, two 5 message', '2026-01-20', Given::invoice(), 'two; superseded one' ];
-		yield 'two suspensions, one a type' => [ 'warning 5 message, early 10 suspend business, late 20 suspend consumer', '2026-01-26', Given::invoice( type: 'consumer', records: [ 'warning done 2026-01-20 over 2026-01-20' ] ), 'next 2026-02-04' ];
+		yield 'two suspensions, one a type' => [ 'warning 5 message, early 10 suspend business, late 20 suspend consumer', '2026-01-26', Given::invoice( type: 'consumer', records: [ 'warning done 2026-01-20 over 2026-01-20 names 2026-02-04' ] ), 'next 2026-02-04' ];
 	}
 
 	#[DataProvider( 'timelines' )]

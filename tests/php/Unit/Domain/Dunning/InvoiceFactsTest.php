@@ -78,7 +78,7 @@ final class InvoiceFactsTest extends TestCase {
 	}
 
 	public function test_what_is_on_its_way_arrives(): void {
-		$invoice = Given::invoice( records: [ 'reminder done 2026-01-20 over 2026-01-21', 'last_warning under_way 2026-01-29 names 2026-02-04' ] )->with_messages_arrived( CivilDate::parse( '2026-01-30' ) );
+		$invoice = Given::invoice( records: [ 'reminder done 2026-01-20 over 2026-01-21', 'last_warning under_way 2026-01-29 names 2026-02-04' ] )->with_messages_arrived( CivilDate::parse( '2026-01-30' ), static fn (): ?CivilDate => null );
 		$warning = $invoice->record( 'last_warning' );
 		self::assertSame( '2026-01-21', $invoice->record( 'reminder' )?->handed_over_on?->to_string() );
 		self::assertSame( [ 'done', '2026-01-29', '2026-01-30', '2026-02-04' ], [ $warning?->state->value, $warning?->decided_on->to_string(), $warning?->handed_over_on?->to_string(), $warning?->names_date?->to_string() ] );

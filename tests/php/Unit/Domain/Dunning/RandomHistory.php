@@ -45,7 +45,15 @@ final class RandomHistory {
 		$record  = null === $warning ? null : $lead->warning_record( $warning->key );
 		return null !== $record?->handed_over_on
 			&& $record->handed_over_on->days_until( $day ) >= $policy->notice_days
-			&& ( null === $record->names_date || $day->is_on_or_after( $record->names_date ) );
+			&& null !== $record->names_date && $day->is_on_or_after( $record->names_date );
+	}
+
+	/** The date that the message of a step names when it is handed over on a day. */
+	public static function names( Policy $policy, InvoiceFacts $invoice, string $step, CivilDate $day ): ?CivilDate {
+		$suspend = $policy->timeline->first_of( StepKind::suspend, $invoice->customer_type );
+		return null !== $suspend && $policy->timeline->warning( $invoice->customer_type )?->key === $step
+			? CivilDate::latest( $invoice->day_of( $suspend ), $day->plus_days( $policy->notice_days ) )
+			: null;
 	}
 
 	public function live( CivilDate $day ): void {

@@ -10,6 +10,7 @@ use HostingInvoices\Domain\Dunning\InvoiceFacts;
 use HostingInvoices\Domain\Dunning\Pause;
 use HostingInvoices\Domain\Dunning\PauseKind;
 use HostingInvoices\Domain\Dunning\Policy;
+use HostingInvoices\Domain\Dunning\Manner;
 use HostingInvoices\Domain\Dunning\Step;
 use HostingInvoices\Domain\Dunning\StepKind;
 use HostingInvoices\Domain\Dunning\StepRecord;
@@ -35,7 +36,16 @@ final class RandomWorld {
 
 	private function step( int $number ): Step {
 		$kind = $this->one_of( [ StepKind::message, StepKind::message, StepKind::suspend, ...StepKind::cases() ] );
-		return Step::of( "step_{$number}", $this->random->getInt( 0, 60 ), $kind, ! $this->chance( 10 ), StepKind::fee === $kind ? Money::from_decimal( '15.00' ) : null, $this->chance( 15 ) ? $this->type() : null );
+		$after = $kind->follows_payment( $this->chance( 50 ) );
+		return Step::of(
+			"step_{$number}",
+			$this->random->getInt( 0, 60 ),
+			$kind,
+			! $this->chance( 10 ),
+			$kind->needs_amount() ? Money::from_decimal( '15.00' ) : null,
+			$this->chance( 15 ) ? $this->type() : null,
+			manner: new Manner( working_days: $this->chance( 15 ), after_payment: $after ),
+		);
 	}
 
 	/** @param bool $with_past Whether steps were taken before. */

@@ -119,7 +119,7 @@ final class TimelinePropertiesTest extends TestCase {
 	 */
 	private static function lived( Policy $policy, CustomerFacts $facts, CivilDate $from, CivilDate $until ): array {
 		$decide = new DecideSteps( $policy );
-		$facts  = $facts->with_messages_arrived( $from );
+		$facts  = $facts->with_messages_arrived( $from, static fn ( InvoiceFacts $invoice, string $step ): ?CivilDate => RandomHistory::names( $policy, $invoice, $step, $from ) );
 		$steps  = [];
 		for ( $day = $from; $day->is_on_or_before( $until ); $day = $day->plus_days( 1 ) ) {
 			$over = array_filter( $facts->pauses, static fn ( Pause $pause ): bool => $pause->kind->can_break() && ! $pause->holds_on( $day ) );
@@ -136,7 +136,7 @@ final class TimelinePropertiesTest extends TestCase {
 				}
 				$steps[] = new ForecastStep( $lead->id, $step, $day );
 				$reaches = $step->kind->reaches_customer();
-				$record  = new StepRecord( $step->key, 1000 + count( $steps ), StepState::done, $day, $reaches ? $day : null );
+				$record  = new StepRecord( $step->key, 1000 + count( $steps ), StepState::done, $day, $reaches ? $day : null, RandomHistory::names( $policy, $lead, $step->key, $day ) );
 				$facts   = $facts->with( $lead->with_record( $record ), $reaches ? $day : $facts->last_message_on, StepKind::suspend === $step->kind ? [ ...$facts->suspended, ...$facts->services_at_stake( $day ) ] : null );
 			}
 		}

@@ -73,7 +73,7 @@ final class TimelineTest extends TestCase {
 		yield 'a digit first' => [ 'step_key', '1st', 5, StepKind::message, null ];
 		yield 'a line end' => [ 'step_key', "reminder\n", 5, StepKind::message, null ];
 		yield 'a key of 41' => [ 'step_key', str_repeat( 'a', 41 ), 5, StepKind::message, null ];
-		yield 'the day before the due date' => [ 'step_day', 'reminder', -1, StepKind::message, null ];
+		yield 'more than sixty days before the due date' => [ 'step_day', 'reminder', -61, StepKind::message, null ];
 		yield 'more than a year' => [ 'step_day', 'reminder', 366, StepKind::message, null ];
 		yield 'a fee of nothing said' => [ 'step_amount', 'fee', 5, StepKind::fee, null ];
 		yield 'a fee of nothing' => [ 'step_amount', 'fee', 5, StepKind::fee, '0.00' ];
@@ -86,7 +86,7 @@ final class TimelineTest extends TestCase {
 	}
 
 	public function test_possible_steps_at_the_borders(): void {
-		self::assertSame( 0, Step::of( str_repeat( 'a', 40 ), 0, StepKind::message )->day );
+		self::assertSame( -60, Step::of( str_repeat( 'a', 40 ), -60, StepKind::message )->day );
 		self::assertSame( 365, Step::of( 'a_1', 365, StepKind::message )->day );
 		self::assertSame( '0.01', Step::of( 'fee', 5, StepKind::fee, amount: Money::from_decimal( '0.01' ) )->amount?->to_decimal() );
 	}
@@ -112,6 +112,6 @@ final class TimelineTest extends TestCase {
 
 	public function test_what_reaches_the_customer(): void {
 		$reaching = array_filter( StepKind::cases(), static fn ( StepKind $kind ): bool => $kind->reaches_customer() );
-		self::assertEqualsCanonicalizing( [ StepKind::message, StepKind::letter, StepKind::formal_notice ], $reaching );
+		self::assertEqualsCanonicalizing( [ StepKind::message, StepKind::letter, StepKind::formal_notice, StepKind::voucher, StepKind::feedback ], $reaching );
 	}
 }
