@@ -41,6 +41,8 @@ use HostingInvoices\WooCommerce\Compatibility;
 use HostingInvoices\WooCommerce\Customers\FollowContacts;
 use HostingInvoices\WooCommerce\DirectDebit\RegisterDirectDebit;
 use HostingInvoices\WooCommerce\Documents\PapersInAccount;
+use HostingInvoices\WooCommerce\Offers\AnswerByLink;
+use HostingInvoices\WooCommerce\Offers\RegisterOffers;
 use HostingInvoices\WooCommerce\Orders\AskOpenAmount;
 use HostingInvoices\WooCommerce\Orders\ClosePayLinks;
 use HostingInvoices\WooCommerce\Orders\FollowOrders;
@@ -134,6 +136,7 @@ final readonly class Plugin {
 		( new FollowContacts( $this->services->later( ContactChanged::class ) ) )->register();
 		( new RegisterDirectDebit( $this->services->get( ... ) ) )->register();
 		( new RegisterPlans( $this->services ) )->register();
+		( new RegisterOffers( $this->services->later( AnswerByLink::class ) ) )->register();
 		( new EmailsInWooCommerce( $this->services->later( HostingEmails::class ) ) )->register();
 	}
 

@@ -42,10 +42,10 @@ final readonly class StepCodec {
 			'only'       => $step->for->type?->value,
 			'subject'    => $step->subject,
 			'body'       => $step->body,
+			'level'      => $step->level?->value,
 			'conditions' => $for,
 			'manner'     => self::manner( $step->manner ),
 			'texts'      => $step->texts->texts,
-			'level'      => $step->level?->value,
 		];
 	}
 

@@ -12,6 +12,7 @@ interface FeedbackRepository {
 
 	public function ask( int $customer_id, int $invoice_id, CivilDate $on ): int;
 
+	/** @phpstan-impure After a lock it may answer something else than before. */
 	public function find( int $id ): ?Feedback;
 
 	public function answer( int $id, int $score, string $answer, \DateTimeImmutable $at ): void;

@@ -40,7 +40,6 @@ final readonly class GatherMessageFacts {
 		private MandateRepository $mandates,
 		private DebitRepository $debits,
 		private TimelineOfMessage $timelines,
-		private CustomerLinks $links,
 		private SettingsStore $settings,
 		private DebitSaving $saving,
 		private CustomerLinks $links,

@@ -54,7 +54,7 @@ final readonly class ReadGate {
 		$late    = array_values( array_filter( $billing, static fn ( InvoiceFacts $invoice ): bool => $invoice->counts_as_late( $today ) ) );
 		$lead    = $facts->lead( $today );
 		$key     = null === $lead ? null : $this->policies->timelines()->of( $lead )->warning( $lead->customer_type )?->key;
-		$warning = null === $key ? null : $lead?->announcement( $key );
+		$warning = null === $key ? null : $lead->announcement( $key );
 		$sum     = null;
 		foreach ( $late as $invoice ) {
 			$sum = null === $sum ? $invoice->open : $sum->plus( $invoice->open );

@@ -17,7 +17,7 @@ final readonly class StepsBeforeDue {
 
 	/** @param CivilDate|null $first_past_due When to look again in any case. */
 	public function on( CivilDate $today, CustomerFacts $facts, ?CivilDate $first_past_due ): Decision {
-		$later = array_filter( [ $first_past_due ] );
+		$later = null === $first_past_due ? [] : [ $first_past_due ];
 		foreach ( $facts->invoices as $invoice ) {
 			$due = [];
 			foreach ( $this->open( $invoice ) as $step ) {
@@ -35,10 +35,10 @@ final readonly class StepsBeforeDue {
 			}
 			if ( [] !== $due ) {
 				// The next invoice is asked when this one has been served.
-				return new Decision( $invoice, $due, [], CivilDate::earliest( $today->plus_days( 1 ), ...array_values( $later ) ) );
+				return new Decision( $invoice, $due, [], CivilDate::earliest( $today->plus_days( 1 ), ...$later ) );
 			}
 		}
-		return new Decision( null, [], [], [] === $later ? null : CivilDate::earliest( ...array_values( $later ) ) );
+		return new Decision( null, [], [], [] === $later ? null : CivilDate::earliest( ...$later ) );
 	}
 
 	/** @return list<Step> */

@@ -4,7 +4,6 @@ declare( strict_types=1 );
 
 namespace HostingInvoices\Tests\Unit\Application\Memory;
 
-use HostingInvoices\Application\Messages\CustomerLinks;
 use HostingInvoices\Application\Messages\Feedback;
 use HostingInvoices\Application\Messages\FeedbackRepository;
 use HostingInvoices\Application\Messages\Letter;
@@ -16,9 +15,9 @@ use HostingInvoices\Domain\Calendar\CivilDate;
 use HostingInvoices\Domain\Money\Money;
 
 /**
- * The smaller ports around messages: coupons, questions, links, text messages, and the clock on the wall.
+ * The smaller ports around messages: coupons, questions, text messages, and the clock on the wall.
  */
-final class LabOffers implements Vouchers, FeedbackRepository, CustomerLinks, Sms, Nonces, SiteTimeZone {
+final class LabOffers implements Vouchers, FeedbackRepository, Sms, Nonces, SiteTimeZone {
 
 	/** @var list<Letter> */
 	public array $texted = [];
@@ -49,14 +48,6 @@ final class LabOffers implements Vouchers, FeedbackRepository, CustomerLinks, Sm
 
 	public function of_customer( int $customer_id ): array {
 		return array_values( array_filter( $this->asked, static fn ( Feedback $one ): bool => $one->customer_id === $customer_id && null !== $one->score ) );
-	}
-
-	public function feedback( int $feedback_id ): string {
-		return "https://shop.test/feedback/$feedback_id";
-	}
-
-	public function no_offers( int $customer_id ): string {
-		return "https://shop.test/no-offers/$customer_id";
 	}
 
 	public function is_connected(): bool {

@@ -19,4 +19,12 @@ final readonly class MemoryLinks implements CustomerLinks {
 	public function pay( int $order_id ): string {
 		return "https://shop.test/pay/$order_id";
 	}
+
+	public function feedback( int $feedback_id ): string {
+		return "https://shop.test/feedback/$feedback_id";
+	}
+
+	public function no_offers( int $customer_id ): string {
+		return "https://shop.test/no-offers/$customer_id";
+	}
 }

@@ -168,7 +168,6 @@ final class Shop {
 			InvoiceVersions::class        => $this->policies,
 			Vouchers::class               => $this->offers,
 			FeedbackRepository::class     => $this->offers,
-			CustomerLinks::class          => $this->offers,
 			Sms::class                    => $this->offers,
 			Nonces::class                 => $this->offers,
 			SiteTimeZone::class           => $this->offers,
