@@ -186,13 +186,13 @@ final readonly class Bindings {
 				return new Panel\PanelSettings( $now->sms_url, '' === $now->sms_secret_sealed ? '' : $secrets->open( $now->sms_secret_sealed ), $now->sms_allows_private_address );
 			},
 			$services->get( App\Clock::class ),
-			self::pinned_post(),
+			self::pinned_http(),
 			( new Panel\HostNames() )->addresses_of( ... )
 		);
 	}
 
-	private static function pinned_post(): Panel\PinnedPost {
-		return new Panel\PinnedPost( certificates: ABSPATH . WPINC . '/certificates/ca-bundle.crt', is_blocked: ( new \WP_Http() )->block_request( ... ) );
+	private static function pinned_http(): Panel\PinnedHttp {
+		return new Panel\PinnedHttp( certificates: ABSPATH . WPINC . '/certificates/ca-bundle.crt', is_blocked: ( new \WP_Http() )->block_request( ... ) );
 	}
 
 	private static function panels( Services $services ): Panel\SitePanels {

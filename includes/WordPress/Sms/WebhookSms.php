@@ -12,7 +12,7 @@ use HostingInvoices\Application\Suspension\PanelFailed;
 use HostingInvoices\WordPress\Panel\HttpBroke;
 use HostingInvoices\WordPress\Panel\PanelAddress;
 use HostingInvoices\WordPress\Panel\PanelSettings;
-use HostingInvoices\WordPress\Panel\PinnedPost;
+use HostingInvoices\WordPress\Panel\PinnedHttp;
 use HostingInvoices\WordPress\Panel\WebhookSignature;
 
 /**
@@ -24,7 +24,7 @@ final readonly class WebhookSms implements Sms {
 	 * @param \Closure(): PanelSettings        $settings     Read afresh at each call; may throw SecretUnreadable.
 	 * @param \Closure( string ): list<string> $addresses_of Every IP address of a name.
 	 */
-	public function __construct( private \Closure $settings, private Clock $clock, private PinnedPost $post, private \Closure $addresses_of ) {
+	public function __construct( private \Closure $settings, private Clock $clock, private PinnedHttp $post, private \Closure $addresses_of ) {
 	}
 
 	public function is_connected(): bool {
@@ -51,7 +51,7 @@ final readonly class WebhookSms implements Sms {
 		];
 		$before_hand_over();
 		try {
-			$answer = $this->post->send( $address, $headers, $body );
+			$answer = $this->post->send( 'POST', $address, $headers, $body );
 		} catch ( HttpBroke $broke ) {
 			// What has left may have been sent on: then nobody knows.
 			throw $broke->sent ? $broke : MailRefused::because( 'The provider of text messages could not be reached. ' . $broke->getMessage() );
