@@ -24,7 +24,7 @@ final readonly class EventWords {
 
 	private function what( EventKind $event ): string {
 		return match ( $event ) {
-			EventKind::invoice_issued, EventKind::invoice_paid, EventKind::invoice_reopened, EventKind::invoice_cancelled, EventKind::payment_booked => $this->of_invoice( $event ),
+			EventKind::invoice_issued, EventKind::invoice_paid, EventKind::invoice_reopened, EventKind::invoice_cancelled, EventKind::credit_note_issued, EventKind::payment_booked => $this->of_invoice( $event ),
 			EventKind::debit_submitted, EventKind::debit_collected, EventKind::debit_returned, EventKind::mandate_signed, EventKind::mandate_ended, EventKind::iban_shown, EventKind::mandate_held => $this->of_debit( $event ),
 			EventKind::suspension_wanted, EventKind::service_suspended, EventKind::restore_wanted, EventKind::service_restored, EventKind::suspension_held, EventKind::drift_found, EventKind::termination_announced, EventKind::service_terminated => $this->of_service( $event ),
 			EventKind::promise_recorded, EventKind::promise_kept, EventKind::promise_broken, EventKind::promise_withdrawn, EventKind::plan_agreed, EventKind::plan_kept, EventKind::plan_broken, EventKind::plan_withdrawn, EventKind::hold_started, EventKind::hold_ended, EventKind::dispute_opened, EventKind::dispute_closed => $this->of_agreement( $event ),
@@ -38,6 +38,7 @@ final readonly class EventWords {
 			EventKind::invoice_paid => __( 'Invoice paid', 'hosting-invoices' ),
 			EventKind::invoice_reopened => __( 'Invoice open again', 'hosting-invoices' ),
 			EventKind::invoice_cancelled => __( 'Invoice cancelled', 'hosting-invoices' ),
+			EventKind::credit_note_issued => __( 'Credit note issued', 'hosting-invoices' ),
 			default => __( 'Payment booked', 'hosting-invoices' ),
 		};
 	}
@@ -88,6 +89,12 @@ final readonly class EventWords {
 		return match ( $event ) {
 			EventKind::message_sent => __( 'Message sent', 'hosting-invoices' ),
 			EventKind::message_failed => __( 'Message could not be sent', 'hosting-invoices' ),
+			EventKind::message_bounced => __( 'Message came back', 'hosting-invoices' ),
+			EventKind::message_delivered => __( 'Message delivered', 'hosting-invoices' ),
+			EventKind::task_due => __( 'Own task', 'hosting-invoices' ),
+			EventKind::voucher_made => __( 'Voucher made', 'hosting-invoices' ),
+			EventKind::feedback_given => __( 'Feedback given', 'hosting-invoices' ),
+			EventKind::opted_out => __( 'Wants no offers', 'hosting-invoices' ),
 			EventKind::call_due => __( 'Call due', 'hosting-invoices' ),
 			EventKind::call_made => __( 'Called', 'hosting-invoices' ),
 			EventKind::letter_made => __( 'Letter made', 'hosting-invoices' ),
