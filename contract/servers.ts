@@ -80,6 +80,8 @@ export const server_accounts = z.strictObject( {
 	),
 	/** services that are on this server or on none, without an account */
 	without_account: z.array( mapped_service ),
+	/** what an account may belong to: those, and the services that live on the webhook */
+	candidates: z.array( mapped_service ),
 } );
 
 export const service_account_input = z.strictObject( {

@@ -89,7 +89,7 @@ function AccountLine( { row, server_id, services }: AccountLineProps ) {
 
 /** Hosted for nothing, or only not mapped yet. */
 export function WithoutSubscription( { mapping }: { mapping: ServerAccounts } ) {
-	const { without_subscription: rows, without_account, server } = mapping;
+	const { without_subscription: rows, candidates, server } = mapping;
 	if ( rows.length === 0 ) {
 		return null;
 	}
@@ -113,7 +113,7 @@ export function WithoutSubscription( { mapping }: { mapping: ServerAccounts } ) 
 								key={ row.account.account }
 								row={ row }
 								server_id={ server.id }
-								services={ without_account }
+								services={ candidates }
 							/>
 						) ) }
 					</tbody>

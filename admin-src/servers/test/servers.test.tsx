@@ -99,7 +99,8 @@ it( 'maps an account to the service that it suggests', async () => {
 					because: 'domain',
 				},
 			],
-			without_account: [ service ],
+			without_account: [],
+			candidates: [ service ],
 		} )
 	);
 	const sent = keep_sent( '/services/3/account', a_service() );

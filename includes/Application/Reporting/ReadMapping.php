@@ -22,7 +22,7 @@ final readonly class ReadMapping {
 	}
 
 	/**
-	 * @return array{server: Server, seen_at: string|null, mapped: list<array{account: AccountRow, service: MappedService}>, without_subscription: list<array{account: AccountRow, suggestion: MappedService|null, because: string}>, without_account: list<MappedService>}
+	 * @return array{server: Server, seen_at: string|null, mapped: list<array{account: AccountRow, service: MappedService}>, without_subscription: list<array{account: AccountRow, suggestion: MappedService|null, because: string}>, without_account: list<MappedService>, candidates: list<MappedService>}
 	 * @throws NotFound
 	 */
 	public function execute( int $server_id ): array {
@@ -31,9 +31,13 @@ final readonly class ReadMapping {
 		$by_name  = array_column( $found['accounts'], null, 'account' );
 		$mapped   = [];
 		$left     = [];
-		foreach ( $this->views->services( [ $server_id, ...$this->unconnected() ] ) as $row ) {
+		$movable  = [];
+		$here     = [ $server_id, ...$this->unconnected() ];
+		foreach ( $this->views->services( array_values( array_unique( [ ...$here, Server::FIRST ] ) ) ) as $row ) {
 			$account = $row['server_id'] === $server_id ? $by_name[ $row['account'] ] ?? null : null;
-			if ( null === $account ) {
+			if ( null === $account && ! in_array( $row['server_id'], $here, true ) ) {
+				$movable[] = $row['service'];
+			} elseif ( null === $account ) {
 				$left[] = $row['service'];
 			} else {
 				$mapped[] = [ 'account' => $account, 'service' => $row['service'] ];
@@ -44,8 +48,9 @@ final readonly class ReadMapping {
 			'server'               => $server,
 			'seen_at'              => $found['seen_at'],
 			'mapped'               => $mapped,
-			'without_subscription' => self::suggested( array_values( $by_name ), $left ),
+			'without_subscription' => self::suggested( array_values( $by_name ), [ ...$left, ...$movable ] ),
 			'without_account'      => $left,
+			'candidates'           => [ ...$left, ...$movable ],
 		];
 	}
 
