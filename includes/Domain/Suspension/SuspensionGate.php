@@ -55,10 +55,13 @@ final readonly class SuspensionGate {
 		return new GateAnswer( $question, $holds, $detail );
 	}
 
-	/** From the fifth on a day, and more than three times as many as usual. */
+	/**
+	 * From the fifth on a day, and more than three times as many as usual. A shop that never suspended has no usual: a
+	 * first day with many late customers is what it began for, and the daily maximum guards it.
+	 */
 	private static function is_sudden_rise( GateFacts $facts ): bool {
 		$with_this = $facts->suspended_today + 1;
-		return $with_this > self::FEW && $with_this > self::TIMES_USUAL * $facts->usually_suspended;
+		return $facts->usually_suspended > 0 && $with_this > self::FEW && $with_this > self::TIMES_USUAL * $facts->usually_suspended;
 	}
 
 	/** In another currency than the tolerance nobody can tell: the shop changed its currency. */

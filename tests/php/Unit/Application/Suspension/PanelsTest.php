@@ -89,14 +89,24 @@ final class PanelsTest extends TestCase {
 
 	public function test_a_sudden_rise_waits_for_the_owner(): void {
 		$shop = new Shop();
+		$shop->customer( '2026-01-01' );
+		for ( $number = 0; $number < 8; ++$number ) {
+			$shop->customer( '2026-01-02' );
+		}
+		$shop->until( '2026-02-05' );
+		self::assertCount( 1 + 4, $shop->panel->states, 'one a day is usual: the fifth waits' );
+		$shop->morning( '2026-02-06' );
+		$shop->get( AllowRise::class )->execute();
+		$shop->tick();
+		self::assertCount( 1 + 8, $shop->panel->states );
+	}
+
+	public function test_a_shop_that_never_suspended_has_no_usual(): void {
+		$shop = new Shop();
 		for ( $number = 0; $number < 8; ++$number ) {
 			$shop->customer();
 		}
 		$shop->until( '2026-02-04' );
-		self::assertCount( 4, $shop->panel->states, 'the fifth waits' );
-		$shop->morning( '2026-02-05' );
-		$shop->get( AllowRise::class )->execute();
-		$shop->tick();
 		self::assertCount( 8, $shop->panel->states );
 	}
 

@@ -79,7 +79,8 @@ final class SuspensionGateTest extends TestCase {
 		yield 'exempt until today' => [ [ 'exempt_until' => '2026-02-04' ], [] ];
 		yield 'nineteen today' => [ [ 'suspended_today' => 19, 'usually_suspended' => 9 ], [] ];
 		yield 'twenty today' => [ [ 'suspended_today' => 20, 'usually_suspended' => 9 ], [ 'below_daily_maximum' ] ];
-		yield 'the fifth of a shop that never suspended' => [ [ 'suspended_today' => 4 ], [ 'no_sudden_rise' ] ];
+		yield 'the fifth of a shop that never suspended' => [ [ 'suspended_today' => 4 ], [] ];
+		yield 'the fifth where one a day is usual' => [ [ 'suspended_today' => 4, 'usually_suspended' => 1 ], [ 'no_sudden_rise' ] ];
 		yield 'the fourth of it' => [ [ 'suspended_today' => 3 ], [] ];
 		yield 'the fifth where two a day are usual' => [ [ 'suspended_today' => 4, 'usually_suspended' => 2 ], [] ];
 		yield 'three times as many as usual' => [ [ 'suspended_today' => 5, 'usually_suspended' => 2 ], [] ];
@@ -148,7 +149,7 @@ final class SuspensionGateTest extends TestCase {
 				&& 0 >= max( array_map( static fn ( ?int $days ): int => $days ?? 0, $pauses ) )
 				&& null !== $warned && $warned + $notice <= 0 && ( $names ?? 0 ) <= 0
 				&& $count < $maximum
-				&& $last[0] && ! $last[2] && ( $last[1] || $count < 4 || $count + 1 <= 3 * $usual );
+				&& $last[0] && ! $last[2] && ( $last[1] || $count < 4 || 0 === $usual || $count + 1 <= 3 * $usual );
 			if ( $may !== $verdict->may_suspend() ) {
 				self::fail( 'Case ' . $case . ': ' . implode( ', ', $verdict->reasons_against() ) . ' ' . print_r( $facts, true ) );
 			}
