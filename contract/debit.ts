@@ -85,7 +85,10 @@ export const mandate_row = z.strictObject( {
 
 export const mandates = z.array( mandate_row );
 
-export const mandates_query = z.strictObject( { ...list_query, state: z.enum( [ 'active', 'held', 'ended' ] ).optional() } );
+export const mandates_query = z.strictObject( {
+	...list_query,
+	state: z.enum( [ 'active', 'held', 'ended' ] ).optional(),
+} );
 
 export const debit_return = z.strictObject( {
 	debit_id: id,
@@ -99,7 +102,15 @@ export const debit_return = z.strictObject( {
 	returned_on: civil_date,
 	reason: z.string(),
 	/** what was done, by the code */
-	done: z.enum( [ 'try_again', 'call', 'end_mandate', 'hold_mandate', 'stop_everything', 'other_method', 'own_fault' ] ),
+	done: z.enum( [
+		'try_again',
+		'call',
+		'end_mandate',
+		'hold_mandate',
+		'stop_everything',
+		'other_method',
+		'own_fault',
+	] ),
 	/** a fault of ours that nobody mended yet */
 	waits: z.boolean(),
 } );
@@ -153,7 +164,14 @@ export const bank_entry = z.strictObject( {
 	/** nothing of a collection or a return is undone by hand */
 	may_undo: z.boolean(),
 	shares: z.array(
-		z.strictObject( { invoice_id: id, number: z.string(), customer_id: id, customer: z.string(), amount, is_booked: z.boolean() } )
+		z.strictObject( {
+			invoice_id: id,
+			number: z.string(),
+			customer_id: id,
+			customer: z.string(),
+			amount,
+			is_booked: z.boolean(),
+		} )
 	),
 } );
 

@@ -166,14 +166,15 @@ final class WriteUbl {
 	}
 
 	private function period( PaperLine $line ): void {
-		if ( null === $line->first || null === $line->last ) {
+		[ $first, $last ] = [ $line->first, $line->last ];
+		if ( null === $first || null === $last ) {
 			return;
 		}
 		$this->xml->within(
 			'cac:InvoicePeriod',
-			function () use ( $line ): void {
-				$this->xml->text( 'cbc:StartDate', (string) $line->first?->to_string() );
-				$this->xml->text( 'cbc:EndDate', (string) $line->last?->to_string() );
+			function () use ( $first, $last ): void {
+				$this->xml->text( 'cbc:StartDate', $first->to_string() );
+				$this->xml->text( 'cbc:EndDate', $last->to_string() );
 			}
 		);
 	}

@@ -55,6 +55,7 @@ final readonly class RefusalSentences {
 			'removal_too_soon'     => __( 'Between the announcement and the removal are at least 14 days.', 'hosting-invoices' ),
 			'removal_not_due'      => __( 'The announced day of removal has not come.', 'hosting-invoices' ),
 			'reference_differs'    => __( 'This is not the name of the service.', 'hosting-invoices' ),
+			'debit_returned_before' => __( 'A collection of this invoice came back before: it has to be paid in another way.', 'hosting-invoices' ),
 			'effect_not_parked'    => __( 'This does not wait for you any more.', 'hosting-invoices' ),
 		];
 	}

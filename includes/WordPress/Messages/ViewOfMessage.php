@@ -72,8 +72,8 @@ final readonly class ViewOfMessage {
 			: sprintf( __( 'IBAN ending in %s', 'hosting-invoices' ), $this->facts->iban_last_four );
 		$rows = [
 			__( 'Amount', 'hosting-invoices' )              => $this->format->money( $open ),
-			__( 'Collected on', 'hosting-invoices' )        => null === $this->facts->collection_on ? '' : $this->format->date( $this->facts->collection_on ),
-			__( 'Account', 'hosting-invoices' )             => $account,
+			_x( 'Collected on', 'announced to the customer', 'hosting-invoices' ) => null === $this->facts->collection_on ? '' : $this->format->date( $this->facts->collection_on ),
+			_x( 'Account', 'with a bank', 'hosting-invoices' ) => $account,
 			__( 'Mandate reference', 'hosting-invoices' )   => $this->facts->mandate_reference,
 			__( 'Creditor identifier', 'hosting-invoices' ) => $this->sender->creditor_identifier,
 		];

@@ -26,7 +26,7 @@ final class ServiceRepositoryTest extends DatabaseTestCase {
 	}
 
 	public function test_begins_active_by_the_name_that_the_panel_knows(): void {
-		self::assertEquals( new ServiceFacts( $this->id, Rows::FIRST_CUSTOMER, ServiceState::active, ServiceState::active, 0, null, since: \HostingInvoices\Domain\Calendar\CivilDate::parse( '2026-01-01' ) ), $this->services->find( $this->id ) );
+		self::assertEquals( new ServiceFacts( $this->id, Rows::FIRST_CUSTOMER, ServiceState::active, ServiceState::active, 0, null, since: \HostingInvoices\Domain\Calendar\CivilDate::parse( '2026-01-31' ) ), $this->services->find( $this->id ) );
 		self::assertSame( 'bakkerij.test', $this->services->as_panel_knows( $this->id )?->reference );
 		self::assertNull( $this->services->find( $this->id + 1 ) );
 		self::assertNull( $this->services->as_panel_knows( $this->id + 1 ) );
