@@ -93,18 +93,23 @@ async function wrong_numbers( db ) {
 			[ Number( last ) ],
 		] )
 	);
-	for ( const { number } of await db.rows(
-		`SELECT number FROM ${ t( 'invoices' ) } WHERE number IS NOT NULL ORDER BY LENGTH(number), number`
-	) ) {
-		const [ year, n ] = number.split( '-' );
-		const known = series.get( `invoice-${ year }` ) ?? [ 0 ];
-		series.set( `invoice-${ year }`, [ ...known, Number( n ) ] );
+	for ( const [ kind, table ] of [
+		[ 'invoice', 'invoices' ],
+		[ 'credit', 'credit_notes' ],
+	] ) {
+		for ( const { number } of await db.rows(
+			`SELECT number FROM ${ t( table ) } WHERE number IS NOT NULL ORDER BY LENGTH(number), number`
+		) ) {
+			const [ , year, n ] = /(\d{4})-(\d+)$/.exec( number );
+			const name = `${ kind }-${ year }`;
+			series.set( name, [ ...( series.get( name ) ?? [ 0 ] ), Number( n ) ] );
+		}
 	}
 	return [ ...series ].flatMap( ( [ name, [ last, ...numbers ] ] ) => {
 		const first_wrong = numbers.findIndex( ( number, index ) => number !== index + 1 );
 		return first_wrong >= 0 || last !== numbers.length
 			? [
-					`${ name }: ${ numbers.length } invoices, the series stands at ${ last }, gap or double at ${ first_wrong }`,
+					`${ name }: ${ numbers.length } numbers, the series stands at ${ last }, gap or double at ${ first_wrong }`,
 				]
 			: [];
 	} );
