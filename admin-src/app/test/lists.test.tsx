@@ -141,6 +141,7 @@ it( 'services: wanted and found', async () => {
 		'Hosting Plus',
 		'Bakkerij De Korenaar',
 		'korenaar.nl',
+		'Panel',
 		'▼ Is being suspended⛨ Never suspend',
 		'Jun 1, 2025',
 	] );

@@ -197,6 +197,7 @@ describe( 'several timelines', () => {
 	} );
 
 	it( 'begins a new one with the steps of the default one, for a group of its name', async () => {
+		server.use( http.post( at( '/timelines/friends/preview' ), () => HttpResponse.json( a_preview() ) ) );
 		const user = open( '/timeline' );
 		await user.click( await screen.findByRole( 'button', { name: 'Another timeline' } ) );
 		await user.type( screen.getByRole( 'textbox', { name: 'Name' } ), 'Friends' );
