@@ -38,6 +38,9 @@ final readonly class BookDebitReturn {
 	/** Far enough that only a person ends it. */
 	private const FOR_EVER = '9999-12-31';
 
+	/** What the message and the call are about. */
+	private const STEP = 'debit_return';
+
 	public function __construct(
 		private DebitRepository $debits,
 		private InvoiceRepository $invoices,
@@ -137,10 +140,10 @@ final readonly class BookDebitReturn {
 			$this->plan->again( $debit, $on );
 		}
 		if ( in_array( $response, [ ReturnResponse::try_again, ReturnResponse::other_method ], true ) ) {
-			$this->write_message->execute( MessageKind::debit_return, 'debit_return', $invoice->customer_id, $invoice->id );
+			$this->write_message->execute( MessageKind::debit_return, self::STEP, $invoice->customer_id, $invoice->id );
 		}
 		if ( ReturnResponse::call === $response || ( ReturnResponse::try_again === $response && ! $try_again ) ) {
-			$this->tasks->add( TaskKind::call, $invoice->customer_id, $invoice->id, 'debit_return', $today );
+			$this->ask_for_call( $debit, $today );
 		}
 	}
 
@@ -157,8 +160,13 @@ final readonly class BookDebitReturn {
 			$this->outbox->add( EffectKind::alert_owner, "alert-debit-{$debit->id}", $invoice->customer_id, $debit->id, 0, $this->clock->now() );
 		}
 		if ( ReturnResponse::stop_everything === $response ) {
-			$this->stop( $invoice, $on );
+			$this->stop( $invoice, $debit, $on );
 		}
+	}
+
+	private function ask_for_call( Debit $debit, CivilDate $today ): void {
+		$this->tasks->add( TaskKind::call, $debit->customer_id, $debit->invoice_id, self::STEP, $today );
+		$this->story->tell( new Happening( EventKind::call_due, $debit->customer_id, $today, $this->clock->now(), invoice_id: $debit->invoice_id, step: self::STEP, amount: $debit->amount, facts: [ 'invoice_ids' => [ $debit->invoice_id ] ] ) );
 	}
 
 	/** Nothing is collected by it and no discount given until the customer signs for another account. */
@@ -168,13 +176,13 @@ final readonly class BookDebitReturn {
 	}
 
 	/** The account holder has died: nothing is collected or asked any more, a person takes over. */
-	private function stop( Invoice $invoice, CivilDate $on ): void {
+	private function stop( Invoice $invoice, Debit $debit, CivilDate $on ): void {
 		$today = $this->clock->today();
 		$this->end_mandate->in_transaction( $invoice->customer_id, 0 );
 		$this->agreements->end_holds( $invoice->customer_id, $today );
 		$this->agreements->add_hold( $invoice->customer_id, CivilDate::parse( self::FOR_EVER ), 'MD07', $on );
 		$this->withdraw->execute( $invoice->customer_id, StepState::withdrawn );
-		$this->tasks->add( TaskKind::call, $invoice->customer_id, $invoice->id, 'debit_return', $today );
+		$this->ask_for_call( $debit, $today );
 	}
 
 	/** @param array<string, mixed> $facts */

@@ -61,6 +61,7 @@ final class BookDebitReturnTest extends TestCase {
 		// The day's runs look at the customer too, and must not tidy away what was asked.
 		$shop->tick();
 		self::assertSame( $asked, self::asked( $shop ) );
+		self::assertSame( in_array( 'call', $asked, true ) ? [ '2026-01-16 call_due debit_return 1' ] : [], $shop->told( $customer, [ 'call_due' ] ) );
 	}
 
 	public function test_the_playbook_is_about_every_code(): void {

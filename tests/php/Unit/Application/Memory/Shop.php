@@ -240,14 +240,18 @@ final class Shop {
 		$this->clock->at = $this->clock->at->modify( '+1 day' )->setTime( 7, 0 );
 	}
 
-	/** What is ready goes to the bank. */
+	/** What is ready goes to the bank: the debits and their events together, as SubmitBatch does it. */
 	private function hand_in(): void {
-		foreach ( $this->store->tables()->debits as $debit ) {
-			if ( DebitState::ready === $debit->state ) {
-				$this->get( DebitRepository::class )->change( $debit->id, DebitState::submitted );
-				$this->get( Story::class )->tell( new Happening( EventKind::debit_submitted, $debit->customer_id, $this->clock->today(), $this->clock->now(), invoice_id: $debit->invoice_id, amount: $debit->amount ) );
+		$this->store->run(
+			function (): void {
+				foreach ( $this->store->tables()->debits as $debit ) {
+					if ( DebitState::ready === $debit->state ) {
+						$this->get( DebitRepository::class )->change( $debit->id, DebitState::submitted );
+						$this->get( Story::class )->tell( new Happening( EventKind::debit_submitted, $debit->customer_id, $this->clock->today(), $this->clock->now(), invoice_id: $debit->invoice_id, amount: $debit->amount ) );
+					}
+				}
 			}
-		}
+		);
 	}
 
 	/** The n-th invoice of a customer, from 1. */
