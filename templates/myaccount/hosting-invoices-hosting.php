@@ -52,7 +52,7 @@ defined( 'ABSPATH' ) || exit;
 					<p>
 						<?php
 						// translators: %s: date
-						echo esc_html( sprintf( __( 'The last day of this service will be %s. What you have paid for the days after it, you get back.', 'hosting-invoices' ), $words::date( $service->earliest_end ) ) );
+						echo esc_html( sprintf( __( 'The last day of this service will be %s. What you have paid for the days after it is credited to you.', 'hosting-invoices' ), $words::date( $service->earliest_end ) ) );
 						?>
 					</p>
 					<button type="submit" class="button" name="hosting_do" value="cancel"><?php esc_html_e( 'Cancel definitively', 'hosting-invoices' ); ?></button>
