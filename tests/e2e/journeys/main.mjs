@@ -64,7 +64,7 @@ async function late_customer( { shop, admin, check, must } ) {
 			return found;
 		} );
 		await admin.open( new URL( page.url() ).searchParams.get( 'view' ) );
-		const line = within.getByRole( 'listitem' ).filter( { hasText: t( 'Confirmation of the promise' ) } );
+		const line = within.getByRole( 'listitem' ).filter( { hasText: t( 'Confirmation of the arrangement' ) } );
 		await line.getByRole( 'button', { name: t( 'view' ) } ).click();
 		await dialog().getByText( mail.subject ).waitFor();
 		same( await admin.axe(), [] );
@@ -81,7 +81,7 @@ async function late_customer( { shop, admin, check, must } ) {
 const mails_to = ( shop, key ) => shop.mails().filter( ( { to } ) => to.includes( `${ key }@customers.example` ) );
 
 const pay_link = ( { html, text } ) =>
-	/https?:[^\s"'<>]+order-pay[^\s"'<>]+/.exec( html || text )?.[ 0 ].replaceAll( /&(amp|#0?38);/g, '&' );
+	/https?:[^\s"'<>]+hosting-invoices=pay[^\s"'<>]+/.exec( html || text )?.[ 0 ].replaceAll( /&(amp|#0?38);/g, '&' );
 
 /** @return {Promise<object>} the invoice of the suspended customer */
 async function sees_suspended( { shop, admin, must } ) {

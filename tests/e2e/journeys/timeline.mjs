@@ -25,7 +25,7 @@ export async function run( { shop, admin, check, must } ) {
 		await press( 'ArrowRight', 3 );
 		same( await day_of( 'Suspend the service' ), 23 );
 		same( await step( 'Suspend the service' ).evaluate( ( one ) => one === document.activeElement ), true );
-		contains( await within.innerText(), t( '%s · changed, not saved', t( 'as it came with the plugin' ) ) );
+		contains( await within.innerText(), t( 'changed, not saved' ) );
 	} );
 	await must( 'what it does in 60 days is shown, and for whom', async () => {
 		await difference.waitFor();
