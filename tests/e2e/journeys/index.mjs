@@ -1,7 +1,7 @@
 /**
  * In this order: the later ones change what the earlier ones look at. `panels.mjs` is not among them yet: its steps
- * after the mapping (dry run, suspension, information page, payment, restoration) were not seen green. Nor is `timeline.mjs`: since invoices keep their version, what changes for
- * whom is told otherwise than it looks for.
+ * after the mapping (dry run, suspension, information page, payment, restoration) were not seen green. Nor is `timeline.mjs`: axe finds the choice for open invoices too small to touch, and
+ * a preview that is being computed too pale.
  */
 import * as adding from './adding.mjs';
 import * as buying from './buying.mjs';

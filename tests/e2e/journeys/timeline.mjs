@@ -29,7 +29,8 @@ export async function run( { shop, admin, check, must } ) {
 	} );
 	await must( 'what it does in 60 days is shown, and for whom', async () => {
 		await difference.waitFor();
-		contains( await within.innerText(), any( '%1$s: %2$s becomes %3$s' ) );
+		await by( 'radio', 'come along to this version' ).check();
+		await within.getByText( any( '%1$s: %2$s becomes %3$s' ) ).first().waitFor();
 		contains( await within.innerText(), t( 'suspensions' ) );
 		same( await admin.axe(), [] );
 		same( await saved_day( 'suspend' ), 20 );
