@@ -66,7 +66,9 @@ export async function run( { shop, admin, check, must } ) {
 		);
 	} );
 	await check( 'the promise is kept with its amount and day', async () => {
-		const [ promise ] = await shop.rest( 'GET', `/promises?state=open&search=${ encodeURIComponent( first ) }` );
+		// The longest name of the shop is longer than what may be looked for.
+		const search = encodeURIComponent( first.slice( 0, 60 ) );
+		const [ promise ] = await shop.rest( 'GET', `/promises?state=open&search=${ search }` );
 		same( [ promise.amount, promise.by, promise.customer ], [ '24.20', '2026-02-04', first ] );
 	} );
 	await check( 'key 3: not reached, the call comes back tomorrow', async () => {
