@@ -21,7 +21,12 @@ const anna = {
 async function make_plan( { page }, site ) {
 	await page.goto( `${ site.url }/wp-admin/post-new.php?post_type=product` );
 	await page.fill( '#title', 'Webhosting Groen' );
-	await page.click( '.hosting_options a' );
+	await page.waitForLoadState( 'load' );
+	// WooCommerce binds its tabs at some time after the page is there: a click before that opens nothing.
+	for ( let tries = 0; tries < 20 && ! ( await page.isVisible( '#hosting_is_plan' ) ); tries++ ) {
+		await page.click( '.hosting_options a' );
+		await page.waitForTimeout( 250 );
+	}
 	await page.check( '#hosting_is_plan' );
 	await page.fill( '#hosting_price_1', '30,00' );
 	await page.fill( '#hosting_price_12', '300,00' );
@@ -51,8 +56,13 @@ const fill = async ( page, prefix, values ) => {
 async function fill_cart( { page, t }, { plan, other, url } ) {
 	await page.goto( plan );
 	contains( await page.innerText( 'form.cart' ), t( 'The subscription goes on until you cancel it.' ) );
-	await page.click( 'button.single_add_to_cart_button' );
-	await page.waitForLoadState();
+	await Promise.all( [
+		page.waitForResponse(
+			( answer ) => answer.request().isNavigationRequest() && answer.request().method() === 'POST'
+		),
+		page.click( 'button.single_add_to_cart_button' ),
+	] );
+	await page.waitForLoadState( 'load' );
 	await page.goto( `${ url }/?add-to-cart=${ other }&quantity=2` );
 }
 
