@@ -41,4 +41,18 @@ final class DueIndexTest extends DatabaseTestCase {
 		yield 'an effect that is done'        => [ null, [ 'done', null ], false ];
 		yield 'an effect that is parked'      => [ null, [ 'parked', null ], false ];
 	}
+
+	#[DataProvider( 'batches' )]
+	public function test_a_batch_that_nobody_approved_yet_is_work( string $state, bool $has_work ): void {
+		$this->database->execute( 'DELETE FROM {debit_batches}' );
+		$this->database->insert( 'debit_batches', [ 'message_id' => 'HI-1', 'state' => $state, 'sequence' => 'RCUR', 'collection_on' => '2026-02-09', 'currency' => 'EUR', 'debits' => 1, 'total_minor' => 3557, 'proposed_at' => '2026-02-01 09:00:00' ] );
+		self::assertSame( $has_work, ( new WpdbDueIndex( $this->database ) )->has_work( self::day( '2026-02-01' ), self::at( '2026-02-01 09:00:00' ) ) );
+	}
+
+	/** @return iterable<string, array{string, bool}> */
+	public static function batches(): iterable {
+		yield 'proposed'  => [ 'proposed', true ];
+		yield 'exported'  => [ 'exported', false ];
+		yield 'withdrawn' => [ 'withdrawn', false ];
+	}
 }
