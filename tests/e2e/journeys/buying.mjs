@@ -32,7 +32,9 @@ async function make_plan( { page }, site ) {
 	await page.fill( '#hosting_price_12', '300,00' );
 	await page.fill( '#hosting_set_up_fee', '25' );
 	await page.fill( '#hosting_terms', 'Wij maken elke nacht een back-up.' );
-	await Promise.all( [ page.waitForURL( /action=edit/ ), page.locator( '#publish' ).click() ] );
+	// Leaving the title saves a draft, and while that goes on WordPress swallows a click on its button.
+	await page.locator( '#sample-permalink' ).waitFor();
+	await Promise.all( [ page.waitForURL( /action=edit/ ), page.locator( '#publish:not(.disabled)' ).click() ] );
 	same( await page.inputValue( '#hosting_price_12' ), '300,00' );
 	return page.locator( '#sample-permalink a' ).getAttribute( 'href' );
 }
@@ -56,13 +58,8 @@ const fill = async ( page, prefix, values ) => {
 async function fill_cart( { page, t }, { plan, other, url } ) {
 	await page.goto( plan );
 	contains( await page.innerText( 'form.cart' ), t( 'The subscription goes on until you cancel it.' ) );
-	await Promise.all( [
-		page.waitForResponse(
-			( answer ) => answer.request().isNavigationRequest() && answer.request().method() === 'POST'
-		),
-		page.click( 'button.single_add_to_cart_button' ),
-	] );
-	await page.waitForLoadState( 'load' );
+	await page.click( 'button.single_add_to_cart_button' );
+	await page.locator( '.wc-block-components-notice-banner.is-success, .woocommerce-message' ).first().waitFor();
 	await page.goto( `${ url }/?add-to-cart=${ other }&quantity=2` );
 }
 
