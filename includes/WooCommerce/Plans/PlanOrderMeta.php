@@ -13,6 +13,9 @@ final class PlanOrderMeta {
 	/** On the order: "yes" where a plan is on it. */
 	public const HAS_PLANS = '_hosting_plans';
 
+	/** User id of the account that the order was placed with: see KeepAccount. */
+	public const ACCOUNT = '_hosting_account';
+
 	/** "consumer" or "business". */
 	public const CUSTOMER_TYPE = '_hosting_customer_type';
 

@@ -27,6 +27,7 @@ final readonly class RegisterPlans {
 		( new PlansInCart( $clock ) )->register();
 		( new SetUpFees() )->register();
 		( new AccountsForPlans() )->register();
+		( new KeepAccount() )->register();
 		( new ClassicCheckout( $this->services->later( CheckoutQuestions::class ), $clock ) )->register();
 		( new BlockCheckout( $this->services->later( PlansInBlocks::class ), $clock ) )->register();
 		( new WithdrawalOffered( $this->services->later( WithdrawByLink::class ) ) )->register();

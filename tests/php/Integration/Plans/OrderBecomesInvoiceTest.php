@@ -38,4 +38,22 @@ final class OrderBecomesInvoiceTest extends CheckoutTestCase {
 		$invoice = $this->newest( 'invoices' );
 		self::assertSame( [ 'paid', '3630', '3630', '0' ], [ $invoice['state'], $invoice['total_minor'], $invoice['paid_minor'], $invoice['open_minor'] ] );
 	}
+
+	/** The block saves while the customer fills in; such a save, come too late, takes the account off the order. */
+	public function test_an_order_that_lost_its_account_on_the_way_gets_it_back(): void {
+		self::put_in_cart( self::product( self::plan() ) );
+		$late_save = static function ( \WC_Order $order ): void {
+			$other = wc_get_order( $order->get_id() );
+			self::assertInstanceOf( \WC_Order::class, $other );
+			self::assertGreaterThan( 0, $other->get_customer_id(), 'the account was made and stored' );
+			$other->set_customer_id( 0 );
+			$other->save();
+		};
+		add_action( 'woocommerce_store_api_checkout_order_processed', $late_save, 20 );
+		$order = $this->ordered( $this->order_in_block() );
+		remove_action( 'woocommerce_store_api_checkout_order_processed', $late_save, 20 );
+		self::assertGreaterThan( 0, $order->get_customer_id() );
+		self::assertSame( [ (string) $order->get_customer_id(), 'open' ], [ $this->newest( 'invoices' )['customer_id'], $this->newest( 'invoices' )['state'] ] );
+		self::assertSame( 1, $this->count_rows( 'subscriptions' ) );
+	}
 }
