@@ -4,6 +4,7 @@ declare( strict_types=1 );
 namespace HostingInvoices\WordPress\Bank;
 
 use HostingInvoices\Application\Bank\BankFile;
+use HostingInvoices\Application\Bank\BankFileBroken;
 use HostingInvoices\Application\Bank\BankFileRefused;
 use HostingInvoices\Application\Bank\BankFiles;
 
@@ -18,6 +19,9 @@ final readonly class XmlBankFiles implements BankFiles {
 	private const STATEMENTS = [ 'camt.053.001.02', 'camt.053.001.08', 'camt.054.001.02', 'camt.054.001.08' ];
 
 	private const REPORTS = [ 'pain.002.001.03', 'pain.002.001.10' ];
+
+	/** Bytes in which a DOCTYPE would begin. */
+	private const HEAD = 4096;
 
 	public function open( string $path ): BankFile {
 		if ( ! class_exists( \XMLReader::class ) ) {
@@ -42,8 +46,10 @@ final readonly class XmlBankFiles implements BankFiles {
 					return $this->known( $xml->namespace() );
 				}
 			}
-		} catch ( \HostingInvoices\Application\Bank\BankFileBroken $broken ) {
-			throw BankFileRefused::because( 'bank_file_no_xml', $broken->getMessage() );
+		} catch ( BankFileBroken $broken ) {
+			// libxml stops at a bomb before it tells of the DOCTYPE that holds it.
+			$head = (string) file_get_contents( $path, length: self::HEAD );
+			throw BankFileRefused::because( str_contains( $head, '<!DOCTYPE' ) ? 'bank_file_doctype' : 'bank_file_no_xml', $broken->getMessage() );
 		} finally {
 			$xml->close();
 		}
