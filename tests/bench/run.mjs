@@ -1,20 +1,21 @@
 /**
  * `npm run bench`: ratios on the real WooCommerce with a durable MariaDB, arms in turn, medians with their spread, as JSON.
  *
- *     npm run bench [-- --only=invoices,tick,lists,runners,memory] [--rounds=7] [--small]
+ *     npm run bench [-- --only=invoices,tick,lists,runners,memory,bank] [--rounds=7] [--small]
  *
  * A ratio is only as good as the quiet of the machine: the spread stands beside each.
  */
 import { parseArgs } from 'node:util';
 import { open_lab } from '../site/site.mjs';
 import { prepare_or_exit } from '../site/setup.mjs';
+import { bank } from './benches/bank.mjs';
 import { invoices } from './benches/invoices.mjs';
 import { list_pages } from './benches/lists.mjs';
 import { memory } from './benches/memory.mjs';
 import { runners } from './benches/runners.mjs';
 import { tick } from './benches/tick.mjs';
 
-const benches = { invoices, tick, lists: list_pages, runners, memory };
+const benches = { invoices, tick, lists: list_pages, runners, memory, bank };
 
 const { values } = parseArgs( {
 	options: { only: { type: 'string' }, rounds: { type: 'string', default: '7' }, small: { type: 'boolean' } },
