@@ -130,6 +130,9 @@ export function Difference( { editing }: { editing: Editing } ) {
 	}
 	return (
 		<div aria-busy={ ! editing.is_current } aria-live="polite" className={ editing.is_current ? '' : 'is-old' }>
+			{ ! editing.is_current && (
+				<p className="hosting-invoices-muted">{ __( 'This is being computed again…', 'hosting-invoices' ) }</p>
+			) }
 			<Loaded query={ editing.preview }>{ ( preview ) => <Told preview={ preview } /> }</Loaded>
 		</div>
 	);
