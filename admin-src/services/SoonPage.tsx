@@ -41,7 +41,7 @@ const Line = ( { row }: { row: Row } ) => (
 );
 
 const Table = ( { rows }: { rows: Row[] } ) => (
-	<div className="hosting-invoices-scroll">
+	<div className="hosting-invoices-card hosting-invoices-scroll">
 		<table className="hosting-invoices-table">
 			<thead>
 				<tr>

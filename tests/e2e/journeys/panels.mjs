@@ -30,6 +30,10 @@ const customer = {
 	services: [ { label: 'Hosting', price: '30.00', every: '12 months', from: today, reference: domain } ],
 };
 
+/** Of the shop's own account, with no payment on it. */
+const quiet_statement = ( date ) =>
+	`<?xml version="1.0" encoding="UTF-8"?><Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.08"><BkToCstmrStmt><GrpHdr><MsgId>Q</MsgId><CreDtTm>${ date }T06:00:00</CreDtTm></GrpHdr><Stmt><Id>Q</Id><CreDtTm>${ date }T06:00:00</CreDtTm><Acct><Id><IBAN>NL02ABNA0123456789</IBAN></Id></Acct><Bal><Tp><CdOrPrtry><Cd>CLBD</Cd></CdOrPrtry></Tp><Amt Ccy="EUR">0.00</Amt><CdtDbtInd>CRDT</CdtDbtInd><Dt><Dt>${ date }</Dt></Dt></Bal></Stmt></BkToCstmrStmt></Document>`;
+
 async function open_directadmin( shop ) {
 	const dir = join( shop.site.lab_dir, 'directadmin' );
 	mkdirSync( dir, { recursive: true } );
@@ -83,7 +87,7 @@ async function maps( { shop, admin, must, check } ) {
 		await within.getByRole( 'link', { name: 'Server Groningen' } ).click();
 		await admin.settled();
 		await by( 'button', 'List the accounts' ).click();
-		const row = within.getByRole( 'row' ).filter( { hasText: 'roos' } );
+		const row = within.getByRole( 'row', { name: /^roos\.example/ } );
 		await row.getByText( t( 'the same domain' ) ).waitFor();
 		contains( await within.innerText(), 'gratis.example' );
 		same( await admin.axe(), [] );
@@ -101,7 +105,7 @@ async function maps( { shop, admin, must, check } ) {
 }
 
 async function is_suspended( { shop, admin, must, check }, da ) {
-	const { t, within, by } = admin;
+	const { t, any, within, by } = admin;
 	shop.at( warned_on );
 	await shop.tick();
 	await shop.rest( 'POST', '/runner/confirm-restart' );
@@ -113,6 +117,19 @@ async function is_suspended( { shop, admin, must, check }, da ) {
 		same( da.is_suspended(), false );
 	} );
 	shop.at( suspended_on );
+	await check( 'without a statement of these days nobody would be suspended: the owner drops one', async () => {
+		await admin.open( '/services/soon' );
+		contains( await within.innerText(), t( 'the bank was not read recently' ) );
+		await admin.open( '/debit' );
+		await within.locator( 'input[type=file]' ).setInputFiles( {
+			name: 'statement.xml',
+			mimeType: 'application/xml',
+			buffer: Buffer.from( quiet_statement( suspended_on ) ),
+		} );
+		await within
+			.getByText( any( '%1$s: %2$d entries, %3$d known before; %4$d booked, %5$d suggested, %6$d left.' ) )
+			.waitFor();
+	} );
 	await shop.tick();
 	await shop.rest( 'POST', '/runner/confirm-restart' );
 	await check( 'the owner allows more suspensions than usual today', async () => {
