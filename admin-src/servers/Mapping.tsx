@@ -97,7 +97,7 @@ export function WithoutSubscription( { mapping }: { mapping: ServerAccounts } ) 
 		<Card title={ __( 'Accounts without a subscription', 'hosting-invoices' ) }>
 			<p>{ __( 'They are hosted for nothing, or not mapped yet.', 'hosting-invoices' ) }</p>
 			<div className="hosting-invoices-scroll">
-				<table className="hosting-invoices-table">
+				<table className="hosting-invoices-table is-narrowing">
 					<thead>
 						<tr>
 							<th scope="col">{ __( 'Account', 'hosting-invoices' ) }</th>

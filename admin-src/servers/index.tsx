@@ -45,15 +45,17 @@ function ServerCard( { server, onEdit }: { server: Server; onEdit: () => void } 
 			</p>
 			{ server.connected && <Levels server={ server } /> }
 			{ server.last_error && <p className="hosting-invoices-wrong">{ server.last_error }</p> }
-			<div className="hosting-invoices-buttons">
+			<TestServer id={ server.id } can_ask={ server.connected }>
 				<Button __next40pxDefaultSize variant="secondary" onClick={ onEdit }>
 					{ __( 'Change', 'hosting-invoices' ) }
 				</Button>
-				<Link className="components-button is-secondary" to={ `/servers/${ server.id }` }>
+				<Link
+					className="components-button is-secondary is-next-40px-default-size"
+					to={ `/servers/${ server.id }` }
+				>
 					{ __( 'Map services', 'hosting-invoices' ) }
 				</Link>
-			</div>
-			{ server.connected && <TestServer id={ server.id } /> }
+			</TestServer>
 		</Card>
 	);
 }

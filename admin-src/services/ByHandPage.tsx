@@ -39,7 +39,7 @@ function Line( { task }: { task: Task } ) {
 				<span className="hosting-invoices-muted">
 					{
 						// translators: %s: date in words
-						fill( __( 'by %s', 'hosting-invoices' ), date_in_words( task.do_by ) )
+						fill( __( 'on %s at the latest', 'hosting-invoices' ), date_in_words( task.do_by ) )
 					}
 				</span>{ ' ' }
 				{ task.overdue && <Status tone="bad">{ __( 'Overdue', 'hosting-invoices' ) }</Status> }

@@ -32,7 +32,7 @@ const Line = ( { row }: { row: Row } ) => (
 			<Link to={ `/customers/${ row.customer_id }` }>{ row.customer }</Link>
 		</td>
 		<td>{ does_words( row ) }</td>
-		<td>
+		<td data-label={ __( 'What holds it back now', 'hosting-invoices' ) }>
 			{ row.held_by.length === 0
 				? __( 'nothing', 'hosting-invoices' )
 				: row.held_by.map( ( reason ) => reason_words( reason ) ).join( '; ' ) }
@@ -41,8 +41,8 @@ const Line = ( { row }: { row: Row } ) => (
 );
 
 const Table = ( { rows }: { rows: Row[] } ) => (
-	<div className="hosting-invoices-card hosting-invoices-scroll">
-		<table className="hosting-invoices-table">
+	<div className="hosting-invoices-scroll">
+		<table className="hosting-invoices-table is-narrowing">
 			<thead>
 				<tr>
 					<th scope="col">{ __( 'Day', 'hosting-invoices' ) }</th>
@@ -116,7 +116,9 @@ export default function SoonPage() {
 						{ rows.length === 0 ? (
 							<EmptyState title={ __( 'Nobody would be suspended', 'hosting-invoices' ) } />
 						) : (
-							<Table rows={ rows } />
+							<Card title={ __( 'Who, and when', 'hosting-invoices' ) }>
+								<Table rows={ rows } />
+							</Card>
 						) }
 						{ boot().may_change_settings && <Rise /> }
 					</>

@@ -13,7 +13,11 @@ export const fields = (): Field< Service >[] => [
 	{
 		id: 'customer',
 		label: __( 'Customer', 'hosting-invoices' ),
-		render: ( { item } ) => <Link to={ `/customers/${ item.customer_id }` }>{ item.customer }</Link>,
+		render: ( { item } ) => (
+			<Link className="hosting-invoices-breaks" to={ `/customers/${ item.customer_id }` }>
+				{ item.customer }
+			</Link>
+		),
 		...not_a_filter,
 	},
 	{ id: 'reference', label: __( 'On the panel', 'hosting-invoices' ), enableSorting: false, ...not_a_filter },

@@ -35,14 +35,17 @@ export default function Services() {
 				title={ title }
 				actions={
 					<>
-						<Link className="components-button is-secondary" to="/services/soon">
+						<Link className="components-button is-secondary is-next-40px-default-size" to="/services/soon">
 							{ __( 'In the next 14 days', 'hosting-invoices' ) }
 						</Link>
-						<Link className="components-button is-secondary" to="/services/by-hand">
+						<Link
+							className="components-button is-secondary is-next-40px-default-size"
+							to="/services/by-hand"
+						>
 							{ __( 'By hand', 'hosting-invoices' ) }
 						</Link>
 						{ boot().may_change_settings && (
-							<Link className="components-button is-secondary" to="/servers">
+							<Link className="components-button is-secondary is-next-40px-default-size" to="/servers">
 								{ __( 'Servers', 'hosting-invoices' ) }
 							</Link>
 						) }

@@ -3,7 +3,7 @@ import type { ListShape } from '../components/table/list-view';
 
 export const shape: ListShape = {
 	title: 'label',
-	columns: [ 'customer', 'reference', 'server', 'state', 'since' ],
+	columns: [ 'customer', 'reference', 'state', 'since', 'server' ],
 	narrow: [ 'state' ],
 	below: 'customer',
 	widths: { customer: '22%', reference: '20%', server: '14%', state: '20%' },

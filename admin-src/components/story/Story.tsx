@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { __, sprintf } from '@wordpress/i18n';
+import { _x, sprintf } from '@wordpress/i18n';
 import type { StoryEvent } from '../../../contract/timeline';
 import { date_short } from '../calendar';
 import { Link } from '../router';
@@ -34,7 +34,7 @@ export function EventLine( { event, with_invoice = false }: EventLineProps ) {
 			<strong>{ what }</strong> { rest }{ ' ' }
 			{ event.actor && (
 				// translators: %s: who did it
-				<span>{ sprintf( __( 'by %s', 'hosting-invoices' ), event.actor ) } </span>
+				<span>{ sprintf( _x( 'by %s', 'person', 'hosting-invoices' ), event.actor ) } </span>
 			) }
 			{ event.message_id !== null && <ShowMessage id={ event.message_id } /> }
 			{ with_invoice && event.invoice_id !== null && (

@@ -116,6 +116,9 @@ export function reason_words( reason: string, names_date: string | null | undefi
 			'hosting-invoices'
 		),
 		exempted: __( 'put on the do-not-suspend list', 'hosting-invoices' ),
+		mapped: __( 'mapped to an account', 'hosting-invoices' ),
+		removal_confirmed: __( 'removal confirmed', 'hosting-invoices' ),
+		removal_taken_back: __( 'the removal was taken back', 'hosting-invoices' ),
 		exemption_ended: __( 'taken off the do-not-suspend list', 'hosting-invoices' ),
 	};
 	return words[ reason ] ?? reason.replaceAll( '_', ' ' );
