@@ -17,6 +17,9 @@ interface HandWork {
 	/** Asks once an epoch. */
 	public function ask( int $service_id, ServiceState $wanted, Level $level, int $epoch, CivilDate $do_by ): void;
 
+	/** The newest epoch with which anything was asked; 0 = nothing ever was. */
+	public function newest_epoch( int $service_id ): int;
+
 	/** What was asked with an older epoch is wanted no more. */
 	public function take_back( int $service_id, int $below_epoch ): void;
 

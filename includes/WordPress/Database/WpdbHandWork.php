@@ -35,6 +35,10 @@ final readonly class WpdbHandWork implements HandWork {
 		);
 	}
 
+	public function newest_epoch( int $service_id ): int {
+		return (int) $this->database->value( 'SELECT COALESCE(MAX(epoch), 0) FROM {hand_work} WHERE service_id = %d', [ $service_id ] );
+	}
+
 	public function take_back( int $service_id, int $below_epoch ): void {
 		$this->database->execute( "UPDATE {hand_work} SET state = 'taken_back', ended_at = UTC_TIMESTAMP() WHERE service_id = %d AND epoch < %d AND state = 'open'", [ $service_id, $below_epoch ] );
 	}

@@ -60,8 +60,14 @@ final readonly class ByHandPanel implements Panel {
 		throw PanelFailed::before_acting( 'not_supported', 'Nobody can list the accounts of a server that is served by hand.' );
 	}
 
-	/** Nothing is asked for what is so already; what was asked before and is not wanted any more is taken back. */
+	/**
+	 * Nothing is asked for what is so already; what was asked before and is not wanted any more is taken back. An order
+	 * that comes after a newer one asks for nothing.
+	 */
 	private function ask( PanelService $service, ServiceState $wanted, Level $level, int $epoch, int $days ): void {
+		if ( $epoch < $this->work->newest_epoch( $service->id ) ) {
+			return;
+		}
 		$this->work->take_back( $service->id, $epoch );
 		if ( ( $this->work->done_last( $service->id ) ?? ServiceState::active ) !== $wanted ) {
 			$this->work->ask( $service->id, $wanted, $level, $epoch, $this->clock->today()->plus_days( $days ) );

@@ -118,7 +118,8 @@ final readonly class DirectAdminPanel implements Panel {
 	/** @param array<string, string> $fields */
 	private function order( array $fields, bool $acts = true ): void {
 		$said = $this->ask( 'POST', self::SELECT_USERS, [ 'location' => 'CMD_SELECT_USERS', ...$fields ], $acts );
-		if ( '0' !== ( $said['error'] ?? null ) ) {
+		// The details come last: without them the answer broke off.
+		if ( '0' !== ( $said['error'] ?? null ) || ! isset( $said['details'] ) ) {
 			throw PanelHttp::failed( 'wrong_answer', $acts, 'Its answer does not say that it was done.' );
 		}
 	}

@@ -42,10 +42,21 @@ final readonly class PanelAnswer {
 		}
 		$complaint = self::complaint( $answer );
 		throw new AnswerNotBelieved(
-			'http_status',
+			self::reason( $answer->status ),
 			sprintf( 'It answers with status %d.', $answer->status ) . ( '' === $complaint ? '' : ' ' . $complaint ),
 			self::is_refusal( $answer->status )
 		);
+	}
+
+	/** One account that is not known says nothing of the server; a signature that is refused will be refused again. */
+	private static function reason( int $status ): string {
+		return match ( $status ) {
+			401 => 'unauthorized',
+			403 => 'forbidden',
+			404 => 'unknown_account',
+			429 => 'rate_limited',
+			default => 'http_status',
+		};
 	}
 
 	/** By the agreement a 4xx changes nothing. 408 is no panel's answer but that of a gateway that gave up waiting. */

@@ -65,6 +65,15 @@ final class DocumentedReceiverTest extends TestCase {
 		);
 	}
 
+	public function test_it_removes_nothing_and_says_so(): void {
+		try {
+			$this->panel( self::SECRET )->terminate( new PanelService( 12, 'site.example' ), 9, 'c' );
+			self::fail( 'It was taken.' );
+		} catch ( PanelFailed $failed ) {
+			self::assertSame( [ 'forbidden', false ], [ $failed->reason, $failed->may_have_acted ] );
+		}
+	}
+
 	public function test_it_refuses_another_secret(): void {
 		$this->expectException( PanelFailed::class );
 		$this->expectExceptionMessage( 'It answers with status 401. The signature is wrong or old.' );

@@ -83,10 +83,10 @@ final class WebhookPanelTest extends TestCase {
 
 	/** @return iterable<string, array{string, string, bool}> path, reason, may have acted */
 	public static function failures(): iterable {
-		yield 'signature refused' => [ '/unauthorized', 'http_status', false ];
-		yield 'no rights' => [ '/forbidden', 'http_status', false ];
-		yield 'unknown account' => [ '/unknown', 'http_status', false ];
-		yield 'rate limit' => [ '/too-many', 'http_status', false ];
+		yield 'signature refused' => [ '/unauthorized', 'unauthorized', false ];
+		yield 'no rights' => [ '/forbidden', 'forbidden', false ];
+		yield 'unknown account' => [ '/unknown', 'unknown_account', false ];
+		yield 'rate limit' => [ '/too-many', 'rate_limited', false ];
 		yield 'broken' => [ '/broken', 'http_status', true ];
 		yield 'time-out, acted or not' => [ '/hangs', 'timeout', true ];
 		yield 'answer drop by drop' => [ '/drip', 'timeout', true ];
@@ -200,7 +200,7 @@ final class WebhookPanelTest extends TestCase {
 	}
 
 	public function test_a_test_fails_as_a_call_does(): void {
-		self::assert_fails( 'http_status', false, static fn () => self::panel( '/unauthorized' )->test() );
+		self::assert_fails( 'unauthorized', false, static fn () => self::panel( '/unauthorized' )->test() );
 	}
 
 	private static function panel( string $path ): WebhookPanel {

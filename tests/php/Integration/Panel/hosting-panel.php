@@ -1,6 +1,6 @@
 <?php
 /**
- * A DirectAdmin and a Plesk in one script for `php -S`: they answer as their documents say, and fail on demand.
+ * A DirectAdmin, a Plesk and a receiver of the signed webhook in one script for `php -S`: they answer as their documents say, and fail on demand.
  *
  * FOLDER/state.json keeps the accounts, FOLDER/fail says how to fail: a word, and after it the calls that it is about
  * (`read`, `act`, or nothing for both). FOLDER/log has every call.
@@ -23,7 +23,8 @@ $send  = static function ( int $status, string $type, string $text ): void {
 	echo $text;
 };
 
-$acts                     = ! in_array( $method, [ 'GET' ], true );
+$event                    = '/webhook' === $path ? (string) ( json_decode( $body, true )['event'] ?? '' ) : '';
+$acts                     = '' === $event ? 'GET' !== $method : ! in_array( $event, [ 'test', 'service.read' ], true );
 [ $fail, $about, $nth ]   = explode( ' ', ( is_file( $folder . '/fail' ) ? trim( (string) file_get_contents( $folder . '/fail' ) ) : '' ) . '  ' );
 $fails                    = '' !== $fail && ( '' === $about || ( 'act' === $about ) === $acts );
 
@@ -53,9 +54,11 @@ if ( $fails && in_array( $fail, [ 'hang_before', 'broken', 'html', 'redirect', '
 	return;
 }
 
-$answer = str_starts_with( $path, '/api/v2' )
-	? require __DIR__ . '/plesk.php'
-	: require __DIR__ . '/directadmin.php';
+$answer = match ( true ) {
+	'/webhook' === $path => require __DIR__ . '/webhook.php',
+	str_starts_with( $path, '/api/v2' ) => require __DIR__ . '/plesk.php',
+	default => require __DIR__ . '/directadmin.php',
+};
 
 if ( $fails && 'hang_after' === $fail ) {
 	sleep( 3 );

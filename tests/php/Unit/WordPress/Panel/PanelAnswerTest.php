@@ -35,12 +35,12 @@ final class PanelAnswerTest extends TestCase {
 		yield 'moved' => [ 'redirect', false, 301, self::JSON, self::GOOD ];
 		yield 'moved for now' => [ 'redirect', false, 307, self::JSON, self::GOOD ];
 		yield 'bad request' => [ 'http_status', true, 400, self::JSON, '{}' ];
-		yield 'not signed' => [ 'http_status', true, 401, self::JSON, '{}' ];
-		yield 'no rights' => [ 'http_status', true, 403, 'text/html', 'no' ];
-		yield 'unknown account' => [ 'http_status', true, 404, self::JSON, '{}' ];
+		yield 'not signed' => [ 'unauthorized', true, 401, self::JSON, '{}' ];
+		yield 'no rights' => [ 'forbidden', true, 403, 'text/html', 'no' ];
+		yield 'unknown account' => [ 'unknown_account', true, 404, self::JSON, '{}' ];
 		yield 'gateway gave up' => [ 'http_status', false, 408, self::JSON, '{}' ];
 		yield 'conflict' => [ 'http_status', true, 409, self::JSON, '{}' ];
-		yield 'too many' => [ 'http_status', true, 429, self::JSON, '{}' ];
+		yield 'too many' => [ 'rate_limited', true, 429, self::JSON, '{}' ];
 		yield 'broken' => [ 'http_status', false, 500, self::JSON, self::GOOD ];
 		yield 'bad gateway' => [ 'http_status', false, 502, 'text/html', '<html>' ];
 		yield 'taken, not done' => [ 'http_status', false, 202, self::JSON, self::GOOD ];
