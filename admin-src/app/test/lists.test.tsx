@@ -141,9 +141,9 @@ it( 'services: wanted and found', async () => {
 		'Hosting Plus',
 		'Bakkerij De Korenaar',
 		'korenaar.nl',
-		'Panel',
 		'▼ Is being suspended⛨ Never suspend',
 		'Jun 1, 2025',
+		'Panel',
 	] );
 } );
 
