@@ -40,6 +40,7 @@ export const overview = z.strictObject( {
 				'hand_work',
 				'servers_silent',
 				'sudden_rise',
+				'orders_to_approve',
 			] ),
 			count: z.int(),
 			/** since when, or until when */

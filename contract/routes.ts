@@ -58,6 +58,11 @@ export const routes = {
 	resume_subscription: { method: 'POST', path: '/subscriptions/{id}/resume', response: wire.subscription, needs: 'see_and_act' },
 	change_billing_day: { method: 'POST', path: '/customers/{id}/billing-day', body: wire.billing_day_input, response: wire.customer, needs: 'see_and_act' },
 
+	get_acceptance_rules: { method: 'GET', path: '/acceptance-rules', response: wire.acceptance_rules, needs: 'see_and_act' },
+	save_acceptance_rules: { method: 'PUT', path: '/acceptance-rules', body: wire.acceptance_rules_input, response: wire.acceptance_rules, needs: 'settings' },
+	list_acceptances: { method: 'GET', path: '/acceptances', query: wire.acceptances_query, response: wire.acceptances, needs: 'see_and_act' },
+	answer_acceptance: { method: 'POST', path: '/acceptances/{id}', body: wire.acceptance_answer_input, response: wire.acceptances, needs: 'see_and_act' },
+
 	list_calls: { method: 'GET', path: '/calls', query: wire.calls_query, response: wire.calls, needs: 'see_and_act', list: true },
 	get_call: { method: 'GET', path: '/calls/{id}', response: wire.call_sheet, needs: 'see_and_act' },
 	record_call_outcome: { method: 'POST', path: '/calls/{id}/outcome', body: wire.call_outcome_input, response: wire.call_sheet, needs: 'see_and_act' },

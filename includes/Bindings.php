@@ -15,6 +15,7 @@ use HostingInvoices\WooCommerce\Orders\WooOrderDocuments;
 use HostingInvoices\WooCommerce\Orders\WooPlacedOrders;
 use HostingInvoices\WooCommerce\Plans\WooPlanOrders;
 use HostingInvoices\WooCommerce\WooShopSettings;
+use HostingInvoices\WordPress\Acceptance\FilteredCreditCheck;
 use HostingInvoices\WordPress\Bank\XmlBankFiles;
 use HostingInvoices\WordPress\Database as Db;
 use HostingInvoices\WordPress\Links\SignedLinks;
@@ -56,6 +57,9 @@ final readonly class Bindings {
 			App\Subscriptions\PlannedChangeRepository::class => Db\WpdbPlannedChangeRepository::class,
 			App\Invoices\InvoiceRepository::class => Db\WpdbInvoiceRepository::class,
 			App\Invoices\OtherLines::class => Db\WpdbOtherLines::class,
+			App\Acceptance\AcceptanceRules::class => Db\WpdbAcceptanceRules::class,
+			App\Acceptance\AcceptanceRepository::class => Db\WpdbAcceptanceRepository::class,
+			App\Acceptance\Deposits::class => Db\WpdbDeposits::class,
 			App\Plans\TermsRepository::class => Db\WpdbTermsRepository::class,
 			App\Invoices\NumberSeries::class => Db\WpdbNumberSeries::class,
 			App\DirectDebit\MandateRepository::class => Db\WpdbMandateRepository::class,
@@ -127,6 +131,8 @@ final readonly class Bindings {
 			App\Customers\CustomerDirectory::class => WooCustomers::class,
 			App\Invoices\InvoiceOrders::class => WooInvoiceOrders::class,
 			App\Plans\PlanOrders::class => WooPlanOrders::class,
+			App\Acceptance\OutsideCheck::class => FilteredCreditCheck::class,
+			App\Acceptance\DepositWording::class => Messages\TranslatedDepositWording::class,
 			App\Plans\OrderAccepted::class => App\Plans\AcceptOrder::class,
 			App\Plans\OrderGivenUp::class => App\Plans\GiveUpOrder::class,
 			App\Invoices\OrderChanged::class => App\Invoices\FollowOrder::class,

@@ -22,6 +22,8 @@ const ByHand = lazy( () => import( '../services/ByHandPage' ) );
 const Servers = lazy( () => import( '../servers' ) );
 const Server = lazy( () => import( '../servers/ServerPage' ) );
 const Settings = lazy( () => import( '../settings' ) );
+const Acceptance = lazy( () => import( '../acceptance' ) );
+const OrdersToApprove = lazy( () => import( '../acceptance/OrdersPage' ) );
 
 const plain: Record< string, ComponentType > = {
 	'/': Overview,
@@ -39,6 +41,8 @@ const plain: Record< string, ComponentType > = {
 	'/services/by-hand': ByHand,
 	'/servers': Servers,
 	'/settings': Settings,
+	'/acceptance': Acceptance,
+	'/acceptance/orders': OrdersToApprove,
 };
 
 const numbered: Record< string, ComponentType< { id: number } > > = {

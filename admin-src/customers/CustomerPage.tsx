@@ -12,6 +12,7 @@ import { is_nothing } from '../components/money';
 import { Link } from '../components/router';
 import { Loaded } from '../components/Loaded';
 import { PageHeading } from '../components/PageHeading';
+import { AcceptanceCard } from './AcceptanceCard';
 import { ContactDialog } from './ContactDialog';
 import { HistoryCard } from './HistoryCard';
 import { InvoicesCard } from './InvoicesCard';
@@ -90,6 +91,7 @@ const Page = ( { customer }: { customer: Customer } ) => (
 				<StandingCard customer={ customer } />
 				{ customer.plan && <PlanCard plan={ customer.plan } /> }
 				<MandateCard customer={ customer } />
+				<AcceptanceCard customer_id={ customer.id } />
 			</div>
 			<div>
 				<SubscriptionsCard customer={ customer } />

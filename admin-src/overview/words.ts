@@ -52,6 +52,20 @@ export function need_words( { kind, count, on }: Need ): NeedWords {
 				button: __( 'Start calling', 'hosting-invoices' ),
 				to: '/calls',
 			};
+		case 'orders_to_approve':
+			return {
+				text: counted(
+					// translators: %d: number of orders
+					_n(
+						'%d order waits until you approve it',
+						'%d orders wait until you approve them',
+						count,
+						'hosting-invoices'
+					)
+				),
+				button: __( 'Look at it', 'hosting-invoices' ),
+				to: '/acceptance/orders',
+			};
 		case 'parked':
 			return {
 				text: counted(

@@ -25,9 +25,7 @@ export function Who( { data }: { data: PlansData } ) {
 	useFaults( data, answers );
 	const chosen = ( customer_type: string ) => {
 		answer( { customer_type } );
-		if ( answers.vat_id !== '' ) {
-			recalculate( { ...answers, customer_type } );
-		}
+		recalculate( { ...answers, customer_type } );
 	};
 	return (
 		<div className="hosting-invoices-questions">

@@ -75,6 +75,6 @@ export const useIsMissing = ( field: Field ): boolean =>
 		[ field ]
 	);
 
-/** The VAT of the totals hangs on these two. */
+/** The VAT of the totals, and the terms of the order, hang on these two. */
 export const recalculate = ( { customer_type, vat_id }: Answers ) =>
 	void blocks().blocksCheckout.extensionCartUpdate( { namespace: NAMESPACE, data: { customer_type, vat_id } } );

@@ -11,6 +11,7 @@ import { ErrorNotice, Loaded } from '../components/Loaded';
 import { useSay } from '../components/notices';
 import { PageHeading } from '../components/PageHeading';
 import { change_settings, settings_query } from '../components/shop/queries';
+import { Link } from '../components/router';
 import { field_errors } from '../components/wire/error';
 import { fill } from '../components/words/fill';
 import { changed_keys, groups, is_set, shown, to_wire, type Draft, type Question } from './groups';
@@ -147,6 +148,11 @@ export default function Settings() {
 				{ ( settings ) => (
 					<>
 						<ModeCard settings={ settings } />
+						<p>
+							<Link to="/acceptance">
+								{ __( 'Whom do we accept, and on which terms?', 'hosting-invoices' ) }
+							</Link>
+						</p>
 						<Form settings={ settings } />
 						<LawCard law={ settings.law } />
 					</>

@@ -49,6 +49,8 @@ export const server = setupServer(
 	http.post( at( '/timeline/preview' ), () => HttpResponse.json( a_preview() ) ),
 	lists( '/services', () => [ a_service_row() ] ),
 	answers( '/services/:id', () => a_service() ),
+	answers( '/acceptance-rules', () => ( { version: 0, rules: [], has_credit_check: false } ) ),
+	lists( '/acceptances', () => [] ),
 	answers( '/settings', () => some_settings() ),
 	answers( '/messages/:id', a_message )
 );

@@ -3,6 +3,7 @@ declare( strict_types=1 );
 
 namespace HostingInvoices\Rest;
 
+use HostingInvoices\Application\Acceptance\AcceptService;
 use HostingInvoices\Application\Customers\AddCustomer;
 use HostingInvoices\Application\Customers\ChangeContact;
 use HostingInvoices\Application\Customers\Contact;
@@ -14,6 +15,7 @@ use HostingInvoices\Application\Reporting\CustomerViews;
 use HostingInvoices\Application\Reporting\FindCandidates;
 use HostingInvoices\Application\Reporting\ReadCustomer;
 use HostingInvoices\Application\Clock;
+use HostingInvoices\Application\Subscriptions\SubscriptionRepository;
 use HostingInvoices\Domain\DirectDebit\Iban;
 use HostingInvoices\Domain\DirectDebit\MandateReference;
 use HostingInvoices\Domain\Subscriptions\CustomerType;
@@ -33,6 +35,8 @@ final readonly class CustomersController {
 		private SignMandate $sign_mandate,
 		private EndMandate $end_mandate,
 		private ShowIban $show_iban,
+		private SubscriptionRepository $subscriptions,
+		private AcceptService $accept,
 		private NewServices $new_services,
 		private Clock $clock,
 	) {
@@ -63,6 +67,9 @@ final readonly class CustomersController {
 			null === $mandate ? null : self::mandate( $mandate ),
 			$call->actor,
 		);
+		foreach ( $this->subscriptions->of_customer( $id ) as $subscription ) {
+			$this->accept->execute( $subscription->id );
+		}
 		return $this->one( $id );
 	}
 

@@ -3,6 +3,7 @@ declare( strict_types=1 );
 
 namespace HostingInvoices\Rest;
 
+use HostingInvoices\Application\Acceptance\AcceptService;
 use HostingInvoices\Application\Clock;
 use HostingInvoices\Application\NotFound;
 use HostingInvoices\Application\Reporting\SubscriptionViews;
@@ -23,6 +24,7 @@ final readonly class SubscriptionsController {
 		private AddSubscription $add_subscription,
 		private ChangeSubscription $change_subscription,
 		private EndSubscription $end_subscription,
+		private AcceptService $accept,
 		private NewServices $new_services,
 		private SettingsStore $settings,
 		private ShopSettings $shop,
@@ -43,6 +45,7 @@ final readonly class SubscriptionsController {
 			$this->new_services->read( $call->body ),
 			$call->actor,
 		);
+		$this->accept->execute( $id );
 		return $this->one( $id );
 	}
 

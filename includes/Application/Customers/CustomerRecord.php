@@ -15,6 +15,7 @@ final readonly class CustomerRecord {
 	 * @param string $group         That the owner put the customer in; empty = none.
 	 * @param string $bounced_email The address that e-mail came back from.
 	 * @param bool   $no_offers     The customer wants no vouchers and no questions.
+	 * @param int|null $term_days   Days to pay, agreed with this customer; null = those of the shop.
 	 */
 	public function __construct(
 		public int $id,
@@ -29,6 +30,7 @@ final readonly class CustomerRecord {
 		public string $group = '',
 		public string $bounced_email = '',
 		public bool $no_offers = false,
+		public ?int $term_days = null,
 	) {
 	}
 

@@ -27,6 +27,9 @@ interface CustomerRepository {
 
 	public function wants_offers( int $customer_id, bool $wants ): void;
 
+	/** Days to pay from now on; null = those of the shop. */
+	public function agrees_term( int $customer_id, ?int $days ): void;
+
 	/** How the customer wants to be written to from now on; CustomerRecord says it. */
 	public function prefers( int $customer_id, Channel $channel ): void;
 

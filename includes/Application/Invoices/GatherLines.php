@@ -87,7 +87,7 @@ final readonly class GatherLines {
 		$room    = [];
 		foreach ( $waiting as $line ) {
 			if ( ! $line->gives_back() ) {
-				$more[] = self::line( $line, self::off( $line->amount, $discount ) );
+				$more[] = self::line( $line, self::off( $line->amount, $line->no_discount ? null : $discount ) );
 			}
 		}
 		foreach ( [ ...$lines, ...$more ] as $line ) {

@@ -3,6 +3,7 @@ declare( strict_types=1 );
 
 namespace HostingInvoices\Application\Invoices;
 
+use HostingInvoices\Application\Acceptance\AcceptOnTerms;
 use HostingInvoices\Application\Clock;
 use HostingInvoices\Application\Customers\CustomerRepository;
 use HostingInvoices\Application\NotFound;
@@ -35,6 +36,7 @@ final readonly class InvoicePlacedOrder {
 		private AllocateNumber $numbers,
 		private FreezePaper $freeze,
 		private CustomerRepository $customers,
+		private AcceptOnTerms $accept,
 		private Welcome $welcome,
 		private SettingsStore $settings,
 		private Story $story,
@@ -57,6 +59,7 @@ final readonly class InvoicePlacedOrder {
 		if ( null !== $order->channel ) {
 			$this->customers->prefers( $customer_id, $order->channel );
 		}
+		$this->accept->order( $order );
 		$charges = $this->begin->in_transaction( $order, $this->clock->today() );
 		$invoice = $this->add( $totals, $order, $charges, $customer_id, $method );
 		$this->welcome->write( $order, $invoice );
@@ -66,7 +69,7 @@ final readonly class InvoicePlacedOrder {
 	/** @param list<DraftLine> $charges */
 	private function add( IssuedOrder $totals, PlanOrder $order, array $charges, int $customer_id, PaymentMethod $method ): Invoice {
 		$today  = $this->clock->today();
-		$due_on = $today->plus_days( $this->settings->current()->payment_term_days );
+		$due_on = $today->plus_days( $this->customers->find( $customer_id )->term_days ?? $this->settings->current()->payment_term_days );
 		$draft  = new Invoice( 0, $customer_id, $totals->order_id, '', $order->customer_type, $method, $today, $due_on, $totals->net, $totals->discount, $totals->vat, $totals->total, Money::zero( $totals->total->currency ), InvoiceState::open, false, false, $today, null, null );
 		$id     = $this->invoices->add( $draft, $charges );
 		$this->other_lines->add( $id, $order->others );

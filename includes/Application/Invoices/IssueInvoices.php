@@ -63,14 +63,14 @@ final readonly class IssueInvoices {
 	public function execute( int $customer_id, CivilDate $today, bool $with_waiting_only = false ): ?int {
 		return $this->transaction->run(
 			function () use ( $customer_id, $today, $with_waiting_only ): ?int {
-				$this->customers->lock( $customer_id );
+				$record   = $this->customers->lock( $customer_id );
 				$settings = $this->settings->current();
 				$begins   = $today->plus_days( $settings->issue_days_before_period );
 				$due      = $this->subscriptions->due( $customer_id, $begins );
 				$has_work = [] !== $due || $with_waiting_only;
 				$mandate  = $has_work ? $this->mandates->active_of( $customer_id ) : null;
 				$lines    = $has_work ? $this->gather_lines->execute( $customer_id, $due, $begins, null === $mandate ? null : $settings->debit_discount_on( $today ) ) : [];
-				$issued   = [] === $lines ? null : $this->issue( $customer_id, $today, $lines, $settings, $mandate );
+				$issued   = [] === $lines ? null : $this->issue( $customer_id, $today, $lines, $settings, $mandate, $record?->term_days );
 				$this->next_invoice->settle( $customer_id );
 				if ( null !== $issued ) {
 					$this->number( $issued, $lines );
@@ -81,9 +81,9 @@ final readonly class IssueInvoices {
 	}
 
 	/** @param non-empty-list<DraftLine> $lines */
-	private function issue( int $customer_id, CivilDate $today, array $lines, Settings $settings, ?Mandate $mandate ): Invoice {
+	private function issue( int $customer_id, CivilDate $today, array $lines, Settings $settings, ?Mandate $mandate, ?int $term_days ): Invoice {
 		$method = null === $mandate ? PaymentMethod::transfer : PaymentMethod::direct_debit;
-		$due_on = $today->plus_days( $settings->payment_term_days );
+		$due_on = $today->plus_days( $term_days ?? $settings->payment_term_days );
 		$order  = $this->orders->make( new InvoiceDraft( $customer_id, $today, $due_on, $this->clock->now(), $lines[0]->amount->currency, $method, $lines ) );
 		// What credits have paid for altogether is not asked for.
 		$owes   = $order->total->is_positive();

@@ -3,6 +3,7 @@ declare( strict_types=1 );
 
 namespace HostingInvoices\Application\Plans;
 
+use HostingInvoices\Application\Acceptance\AcceptOnTerms;
 use HostingInvoices\Application\Clock;
 use HostingInvoices\Application\Customers\CustomerDirectory;
 use HostingInvoices\Application\Customers\CustomerRepository;
@@ -22,6 +23,7 @@ final readonly class AcceptOrder implements OrderAccepted {
 		private CustomerDirectory $directory,
 		private CustomerRepository $customers,
 		private InvoicePlacedOrder $invoice,
+		private AcceptOnTerms $accept,
 		private FollowOrder $follow,
 		private Transaction $transaction,
 		private Clock $clock,
@@ -40,6 +42,9 @@ final readonly class AcceptOrder implements OrderAccepted {
 			function () use ( $order, $contact ): void {
 				$this->customers->keep( $contact, $this->clock->now() );
 				$this->customers->lock( $contact->user_id );
+				if ( ! $this->accept->may_begin( $order ) || $order->waits_for_money ) {
+					return;
+				}
 				$this->invoice->in_transaction( $order->order_id, $contact->user_id, PaymentMethod::transfer );
 				$this->follow->execute( $order->order_id );
 			}

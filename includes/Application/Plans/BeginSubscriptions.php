@@ -3,6 +3,7 @@ declare( strict_types=1 );
 
 namespace HostingInvoices\Application\Plans;
 
+use HostingInvoices\Application\Acceptance\Deposits;
 use HostingInvoices\Application\Clock;
 use HostingInvoices\Application\Invoices\DraftLine;
 use HostingInvoices\Application\Story\EventKind;
@@ -27,6 +28,7 @@ final readonly class BeginSubscriptions {
 		private TermsRepository $terms,
 		private PlanOrders $orders,
 		private Withdrawal $withdrawal,
+		private Deposits $deposits,
 		private NextInvoice $next_invoice,
 		private Story $story,
 		private Clock $clock,
@@ -52,6 +54,9 @@ final readonly class BeginSubscriptions {
 		$begun    = new Subscription( 0, $order->customer_id, $order->customer_type, $line->label, $line->price, $line->quantity, $line->tax_class, $schedule, 1, null );
 		$id       = $this->subscriptions->add( $begun, $line->label, $this->clock->now() );
 		$this->terms->add( $this->agreed( $order, $line, $id, $today ) );
+		if ( null !== $line->deposit ) {
+			$this->deposits->add( $id, $order->customer_id, $line->deposit, $today );
+		}
 		$this->orders->began( $order->order_id, $line->line_id, $id, $first );
 		$this->story->tell( new Happening( EventKind::subscription_started, $order->customer_id, $today, $this->clock->now(), amount: $line->price, names_date: $today, detail: $line->label ) );
 		return new DraftLine( $id, $line->label, $first, $line->quantity, $line->amount, $line->discount, $line->tax_class );

@@ -3,6 +3,8 @@ declare( strict_types=1 );
 
 namespace HostingInvoices\Application\Plans;
 
+use HostingInvoices\Application\Acceptance\AcceptOnTerms;
+use HostingInvoices\Application\Acceptance\Deposits;
 use HostingInvoices\Application\Clock;
 use HostingInvoices\Application\Invoices\InvoiceRepository;
 use HostingInvoices\Application\Customers\CustomerRepository;
@@ -25,6 +27,8 @@ final readonly class GiveUpOrder implements OrderGivenUp {
 		private TermsRepository $terms,
 		private SubscriptionRepository $subscriptions,
 		private CustomerRepository $customers,
+		private AcceptOnTerms $accept,
+		private Deposits $deposits,
 		private NextInvoice $next_invoice,
 		private Story $story,
 		private Transaction $transaction,
@@ -35,6 +39,7 @@ final readonly class GiveUpOrder implements OrderGivenUp {
 	public function execute( int $order_id ): void {
 		$invoice = $this->invoices->find_by_order( $order_id );
 		if ( null === $invoice ) {
+			$this->accept->given_up( $order_id );
 			return;
 		}
 		$this->transaction->run(
@@ -53,6 +58,8 @@ final readonly class GiveUpOrder implements OrderGivenUp {
 			return;
 		}
 		$this->subscriptions->save( $subscription->ended( $today ) );
+		// The order's credit note takes it back with everything else.
+		$this->deposits->given_back( $subscription->id, $today );
 		$this->story->tell( new Happening( EventKind::subscription_ended, $subscription->customer_id, $today, $this->clock->now(), names_date: $today, detail: $subscription->label ) );
 	}
 }

@@ -17,6 +17,7 @@ final readonly class PlanLine {
 	 * @param Money  $price         Of every later period and per one, as priced in the shop.
 	 * @param Money  $amount        Of the first period, the whole line, before discount, in the same terms.
 	 * @param Money  $discount      Coupons and direct debit together, on the first period.
+	 * @param Money|null $deposit    Paid with the order, as priced in the shop; null = none.
 	 * @param int    $notice_months Of a business, as the plan says.
 	 */
 	public function __construct(
@@ -31,6 +32,7 @@ final readonly class PlanLine {
 		public string $tax_class,
 		public int $notice_months,
 		public Terms $terms,
+		public ?Money $deposit = null,
 	) {
 	}
 }

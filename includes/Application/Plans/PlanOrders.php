@@ -23,6 +23,9 @@ interface PlanOrders {
 	 */
 	public function take_back( int $order_id, \Closure $given_back, string $reason ): Money;
 
+	/** Cancels an order that the owner does not accept, and tells the customer in these words. Safe to repeat. */
+	public function refuse( int $order_id, string $words ): void;
+
 	/** Writes on the order's line which subscription and period it is for. */
 	public function began( int $order_id, int $line_id, int $subscription_id, Period $period ): void;
 }

@@ -3,6 +3,7 @@ declare( strict_types=1 );
 
 namespace HostingInvoices\Application\Plans;
 
+use HostingInvoices\Application\Acceptance\Deposits;
 use HostingInvoices\Application\Clock;
 use HostingInvoices\Application\Customers\CustomerRepository;
 use HostingInvoices\Application\Invoices\InvoiceRepository;
@@ -35,6 +36,7 @@ final readonly class Withdraw {
 		private CustomerRepository $customers,
 		private PlanOrders $orders,
 		private WriteMessage $messages,
+		private Deposits $deposits,
 		private NextInvoice $next_invoice,
 		private Story $story,
 		private Transaction $transaction,
@@ -82,6 +84,8 @@ final readonly class Withdraw {
 			return;
 		}
 		$this->subscriptions->save( $subscription->ended( $today ) );
+		// The refund takes it back with the set-up.
+		$this->deposits->given_back( $subscription->id, $today );
 		$this->story->tell( new Happening( EventKind::subscription_ended, $subscription->customer_id, $today, $this->clock->now(), names_date: $today, detail: $subscription->label ) );
 	}
 

@@ -67,7 +67,7 @@ final readonly class ReadOverview {
 	}
 
 	/**
-	 * @param array{calls: int, parked: int, parked_since: string|null, collections: int, collections_since: string|null, unknown: int, hand_overs: int, drifts: int, hand_work: int, hand_work_by: string|null, silent: int, silent_since: string|null, rise: int} $waiting
+	 * @param array{calls: int, parked: int, parked_since: string|null, collections: int, collections_since: string|null, unknown: int, hand_overs: int, drifts: int, hand_work: int, hand_work_by: string|null, silent: int, silent_since: string|null, rise: int, orders: int, orders_since: string|null} $waiting
 	 * @return list<array{kind: string, count: int, on: string|null}> What is most urgent first.
 	 */
 	private function needs_you( array $waiting, Runner $runner, bool $lacks_panel ): array {
@@ -75,6 +75,7 @@ final readonly class ReadOverview {
 			[ 'kind' => 'copy_lock', 'count' => (int) $runner->is_copy, 'on' => null ],
 			[ 'kind' => 'confirm_restart', 'count' => null === $runner->silent_from ? 0 : 1, 'on' => $runner->silent_from?->format( 'Y-m-d' ) ],
 			[ 'kind' => 'calls', 'count' => $waiting['calls'], 'on' => null ],
+			[ 'kind' => 'orders_to_approve', 'count' => $waiting['orders'], 'on' => $waiting['orders_since'] ],
 			[ 'kind' => 'parked', 'count' => $waiting['parked'], 'on' => $waiting['parked_since'] ],
 			[ 'kind' => 'services_unknown', 'count' => $waiting['unknown'], 'on' => null ],
 			[ 'kind' => 'drifts', 'count' => $waiting['drifts'], 'on' => null ],

@@ -19,6 +19,7 @@ final readonly class Adjustment {
 	 * @param Period      $days     The days it is about.
 	 * @param Period|null $whole    Of a charge: the period that $value is the price of. Null = it gives back.
 	 * @param Money|null  $value    Of a charge: what that whole period costs.
+	 * @param bool        $no_discount It is no price, such as a deposit: nothing is taken off it.
 	 */
 	private function __construct(
 		public int $id,
@@ -31,6 +32,7 @@ final readonly class Adjustment {
 		public int $quantity,
 		public ?Period $whole,
 		public ?Money $value,
+		public bool $no_discount = false,
 	) {}
 
 	/** What days cost that belong to a period whose price is known. */
@@ -45,8 +47,8 @@ final readonly class Adjustment {
 	}
 
 	/** As it was kept. */
-	public static function kept( int $id, int $subscription_id, string $label, string $tax_class, CustomerType $type, Period $days, Money $amount, int $quantity ): self {
-		return new self( $id, $subscription_id, $label, $tax_class, $type, $days, $amount, $quantity, null, null );
+	public static function kept( int $id, int $subscription_id, string $label, string $tax_class, CustomerType $type, Period $days, Money $amount, int $quantity, bool $no_discount = false ): self {
+		return new self( $id, $subscription_id, $label, $tax_class, $type, $days, $amount, $quantity, null, null, $no_discount );
 	}
 
 	public function gives_back(): bool {
@@ -64,6 +66,11 @@ final readonly class Adjustment {
 
 	/** The same with another amount: a credit of which only a part fits on an invoice. */
 	public function with_amount( Money $amount ): self {
-		return new self( $this->id, $this->subscription_id, $this->label, $this->tax_class, $this->customer_type, $this->days, $amount, $this->quantity, $this->whole, $this->value );
+		return new self( $this->id, $this->subscription_id, $this->label, $this->tax_class, $this->customer_type, $this->days, $amount, $this->quantity, $this->whole, $this->value, $this->no_discount );
+	}
+
+	/** A line that is about the subscription and not about days of it: a deposit, or what is given back of one. */
+	public static function of_subscription( Subscription $subscription, string $label, Period $days, Money $amount ): self {
+		return new self( 0, $subscription->id, $label, $subscription->tax_class, $subscription->customer_type, $days, $amount, 1, null, null, true );
 	}
 }

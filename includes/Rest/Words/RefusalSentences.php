@@ -56,6 +56,10 @@ final readonly class RefusalSentences {
 			'removal_not_due'      => __( 'The announced day of removal has not come.', 'hosting-invoices' ),
 			'reference_differs'    => __( 'This is not the name of the service.', 'hosting-invoices' ),
 			'debit_returned_before' => __( 'A collection of this invoice came back before: it has to be paid in another way.', 'hosting-invoices' ),
+			'rules_changed_meanwhile' => __( 'Somebody saved the rules meanwhile. Load them again and repeat your change.', 'hosting-invoices' ),
+			'too_many_rules'       => __( 'At most 20 rules.', 'hosting-invoices' ),
+			'term_days'            => __( 'A term is 1 to 60 days.', 'hosting-invoices' ),
+			'answered_already'     => __( 'This order was answered already, or the customer cancelled it.', 'hosting-invoices' ),
 			'effect_not_parked'    => __( 'This does not wait for you any more.', 'hosting-invoices' ),
 		];
 	}

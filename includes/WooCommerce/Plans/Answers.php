@@ -6,6 +6,7 @@ namespace HostingInvoices\WooCommerce\Plans;
 use HostingInvoices\Application\Messages\Channel;
 use HostingInvoices\Domain\Law\EuVatId;
 use HostingInvoices\Domain\Subscriptions\CustomerType;
+use HostingInvoices\WooCommerce\Taxes\ReverseCharge;
 
 /**
  * What is asked at the checkout of a plan, in either checkout.
@@ -64,6 +65,12 @@ final readonly class Answers {
 			'accepts_terms'  => __( 'Please read and accept the terms of the subscription.', 'hosting-invoices' ),
 			'begins_at_once' => __( 'The service begins at once. Please ask for that, or wait with ordering.', 'hosting-invoices' ),
 		];
+	}
+
+	/** While the form is filled in: VAT and terms of the order hang on it. */
+	public function remember(): void {
+		WC()->session?->set( ReverseCharge::IN_SESSION, $this->vat_id );
+		WC()->session?->set( AcceptanceAtCheckout::TYPE, $this->type->value ?? '' );
 	}
 
 	public function put_on( \WC_Order $order, bool $has_terms, \DateTimeImmutable $at ): void {

@@ -6,7 +6,6 @@ namespace HostingInvoices\WooCommerce\Plans;
 use Automattic\WooCommerce\StoreApi\Exceptions\RouteException;
 use Automattic\WooCommerce\StoreApi\Schemas\V1\CheckoutSchema;
 use HostingInvoices\Application\Clock;
-use HostingInvoices\WooCommerce\Taxes\ReverseCharge;
 
 /**
  * The questions in the Checkout block: its script asks them, and here the Store API takes the answers.
@@ -19,7 +18,7 @@ final readonly class BlockCheckout {
 	 * @param \Closure(): PlansInBlocks $script Built on pages with the Checkout block.
 	 * @param \Closure(): Clock         $clock
 	 */
-	public function __construct( private \Closure $script, private \Closure $clock ) {
+	public function __construct( private \Closure $script, private AcceptanceAtCheckout $acceptance, private \Closure $clock ) {
 	}
 
 	public function register(): void {
@@ -48,7 +47,7 @@ final readonly class BlockCheckout {
 			[
 				'namespace' => self::NAMESPACE,
 				'callback'  => static function ( mixed $data ): void {
-					WC()->session?->set( ReverseCharge::IN_SESSION, is_array( $data ) ? Answers::of( $data )->vat_id : '' );
+					Answers::of( is_array( $data ) ? $data : [] )->remember();
 				},
 			]
 		);
@@ -68,6 +67,9 @@ final readonly class BlockCheckout {
 		$has_terms  = [] !== CheckoutQuestions::terms( WC()->cart );
 		foreach ( $answers->faults( $has_terms, $order->get_billing_phone() ) as $field => $fault ) {
 			throw new RouteException( "hosting_invoices_$field", esc_html( $fault ), 400 );
+		}
+		if ( ! $this->acceptance->still_holds( $answers ) ) {
+			throw new RouteException( 'hosting_invoices_terms_changed', esc_html( AcceptanceWords::changed() ), 409 );
 		}
 		$answers->put_on( $order, $has_terms, ( $this->clock )()->now() );
 	}

@@ -4,7 +4,6 @@ declare( strict_types=1 );
 namespace HostingInvoices\WooCommerce\Plans;
 
 use HostingInvoices\Application\Clock;
-use HostingInvoices\WooCommerce\Taxes\ReverseCharge;
 
 /**
  * The questions in the classic checkout. They need no script: what does not concern the customer is hidden by CSS.
@@ -17,7 +16,7 @@ final readonly class ClassicCheckout {
 	 * @param \Closure(): CheckoutQuestions $questions Built where a plan is ordered.
 	 * @param \Closure(): Clock             $clock
 	 */
-	public function __construct( private \Closure $questions, private \Closure $clock ) {
+	public function __construct( private \Closure $questions, private AcceptanceAtCheckout $acceptance, private \Closure $clock ) {
 	}
 
 	public function register(): void {
@@ -63,7 +62,7 @@ final readonly class ClassicCheckout {
 	/** While the form is filled in: the VAT of the totals hangs on it. */
 	private function remember( mixed $form ): void {
 		parse_str( is_string( $form ) ? $form : '', $fields );
-		WC()->session?->set( ReverseCharge::IN_SESSION, self::is_asked() ? self::answers( $fields )->vat_id : '' );
+		self::answers( self::is_asked() ? $fields : [] )->remember();
 	}
 
 	/** @param array<mixed> $data */
@@ -72,7 +71,11 @@ final readonly class ClassicCheckout {
 			return;
 		}
 		$phone = $data['billing_phone'] ?? '';
-		foreach ( self::answers( self::all_posted() )->faults( [] !== CheckoutQuestions::terms( WC()->cart ), is_string( $phone ) ? $phone : '' ) as $field => $fault ) {
+		$answers = self::answers( self::all_posted() );
+		if ( ! $this->acceptance->still_holds( $answers ) ) {
+			$errors->add( self::PREFIX . 'terms_changed', AcceptanceWords::changed() );
+		}
+		foreach ( $answers->faults( [] !== CheckoutQuestions::terms( WC()->cart ), is_string( $phone ) ? $phone : '' ) as $field => $fault ) {
 			$errors->add( self::PREFIX . $field, $fault, [ 'id' => self::PREFIX . $field ] );
 		}
 	}

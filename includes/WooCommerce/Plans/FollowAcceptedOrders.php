@@ -41,8 +41,10 @@ final readonly class FollowAcceptedOrders {
 			return;
 		}
 		$is_invoice = '' !== (string) $order->get_meta( OrderMeta::NUMBER );
-		if ( $is_invoice === $order->has_status( 'cancelled' ) ) {
-			$this->tell( $order, $is_invoice ? $this->given_up : $this->accepted );
+		if ( $order->has_status( 'cancelled' ) ) {
+			$this->tell( $order, $this->given_up );
+		} elseif ( ! $is_invoice ) {
+			$this->tell( $order, $this->accepted );
 		}
 	}
 

@@ -34,6 +34,15 @@ final class PlanOrderMeta {
 	/** On a fee: that it is for the set-up of a plan. */
 	public const SET_UP = '_hosting_set_up';
 
+	/** On an order: the decision on which terms it was taken, as JSON; where it was not as usual. */
+	public const ACCEPTANCE = '_hosting_acceptance';
+
+	/** On an order: "yes" where it comes to life only when it is paid. */
+	public const IN_ADVANCE = '_hosting_in_advance';
+
+	/** On a fee: that it is the deposit for a plan. On a line of a plan: the deposit, as priced in the shop. */
+	public const DEPOSIT = '_hosting_deposit';
+
 	/** On a line: months. */
 	public const EVERY = '_hosting_every';
 
@@ -44,7 +53,7 @@ final class PlanOrderMeta {
 	public const TERMS         = '_hosting_terms';
 	public const TERMS_VERSION = '_hosting_terms_version';
 
-	private const OF_LINES = [ self::EVERY, self::PRICE, self::NOTICE_MONTHS, self::TERMS, self::TERMS_VERSION ];
+	private const OF_LINES = [ self::EVERY, self::PRICE, self::NOTICE_MONTHS, self::TERMS, self::TERMS_VERSION, self::DEPOSIT ];
 
 	/** @return list<string> */
 	public static function of_lines(): array {

@@ -27,7 +27,7 @@ final readonly class RefundOfPlans {
 		$sum      = Money::zero( $currency );
 		$lines    = [];
 		foreach ( $order->get_items( [ 'line_item', 'fee' ] ) as $id => $item ) {
-			$is_set_up = $item instanceof \WC_Order_Item_Fee && '' !== (string) $item->get_meta( PlanOrderMeta::SET_UP );
+			$is_set_up = $item instanceof \WC_Order_Item_Fee && ( '' !== (string) $item->get_meta( PlanOrderMeta::SET_UP ) || '' !== (string) $item->get_meta( PlanOrderMeta::DEPOSIT ) );
 			if ( ! $is_set_up && ! PlanOrderMeta::is_plan( $item ) ) {
 				continue;
 			}

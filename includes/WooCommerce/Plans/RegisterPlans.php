@@ -3,6 +3,7 @@ declare( strict_types=1 );
 
 namespace HostingInvoices\WooCommerce\Plans;
 
+use HostingInvoices\Application\Acceptance\DecideAcceptance;
 use HostingInvoices\Application\Clock;
 use HostingInvoices\Application\Plans\OrderAccepted;
 use HostingInvoices\Application\Plans\OrderGivenUp;
@@ -28,8 +29,10 @@ final readonly class RegisterPlans {
 		( new SetUpFees() )->register();
 		( new AccountsForPlans() )->register();
 		( new KeepAccount() )->register();
-		( new ClassicCheckout( $this->services->later( CheckoutQuestions::class ), $clock ) )->register();
-		( new BlockCheckout( $this->services->later( PlansInBlocks::class ), $clock ) )->register();
+		$acceptance = new AcceptanceAtCheckout( $this->services->later( DecideAcceptance::class ) );
+		$acceptance->register();
+		( new ClassicCheckout( $this->services->later( CheckoutQuestions::class ), $acceptance, $clock ) )->register();
+		( new BlockCheckout( $this->services->later( PlansInBlocks::class ), $acceptance, $clock ) )->register();
 		( new WithdrawalOffered( $this->services->later( WithdrawByLink::class ) ) )->register();
 		( new ReverseCharge() )->register();
 		( new PlansOnOrder() )->register();

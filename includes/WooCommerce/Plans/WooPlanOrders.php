@@ -3,6 +3,7 @@ declare( strict_types=1 );
 
 namespace HostingInvoices\WooCommerce\Plans;
 
+use HostingInvoices\Application\Acceptance\Decided;
 use HostingInvoices\Application\Invoices\OrderNotChanged;
 use HostingInvoices\Application\Invoices\OtherLine;
 use HostingInvoices\Application\Messages\Channel;
@@ -40,6 +41,8 @@ final readonly class WooPlanOrders implements PlanOrders {
 			$this->others( $order ),
 			is_string( $accepted ) && '' !== $accepted ? new \DateTimeImmutable( $accepted ) : null,
 			'yes' === $order->get_meta( PlanOrderMeta::BEGINS_AT_ONCE ),
+			self::acceptance( $order ),
+			'yes' === $order->get_meta( PlanOrderMeta::IN_ADVANCE ) && ! $order->is_paid(),
 		);
 	}
 
@@ -72,7 +75,22 @@ final readonly class WooPlanOrders implements PlanOrders {
 			'none' === $item->get_tax_status() ? '0' : $item->get_tax_class( 'edit' ),
 			(int) self::text( $item->get_meta( PlanOrderMeta::NOTICE_MONTHS ) ),
 			new Terms( self::text( $item->get_meta( PlanOrderMeta::TERMS ) ), self::text( $item->get_meta( PlanOrderMeta::TERMS_VERSION ) ) ),
+			'' === self::text( $item->get_meta( PlanOrderMeta::DEPOSIT ) ) ? null : Money::from_decimal( self::text( $item->get_meta( PlanOrderMeta::DEPOSIT ) ), $currency ),
 		);
+	}
+
+	private static function acceptance( \WC_Order $order ): ?Decided {
+		$kept = json_decode( self::text( $order->get_meta( PlanOrderMeta::ACCEPTANCE ) ), true );
+		return is_array( $kept ) ? Decided::from_array( $kept ) : null;
+	}
+
+	/** Nobody is left with an order that leads nowhere: it is cancelled, and the customer is told why. */
+	public function refuse( int $order_id, string $words ): void {
+		$order = wc_get_order( $order_id );
+		if ( $order instanceof \WC_Order && ! $order->has_status( [ 'cancelled', 'refunded' ] ) ) {
+			$order->add_order_note( $words, 1 );
+			$order->update_status( 'cancelled' );
+		}
 	}
 
 	/** @return list<OtherLine> */

@@ -67,6 +67,7 @@ final readonly class WpdbAdjustmentRepository implements AdjustmentRepository {
 				'whole_first'     => Cell::date( $adjustment->whole?->first ),
 				'whole_last'      => Cell::date( $adjustment->whole?->last ),
 				'value_minor'     => $adjustment->value?->minor,
+				'no_discount'     => $adjustment->no_discount,
 				'created_at'      => Cell::instant( $this->clock->now() ),
 			]
 		);
@@ -111,6 +112,7 @@ final readonly class WpdbAdjustmentRepository implements AdjustmentRepository {
 			Period::of( $row->date( 'period_first' ), $row->date( 'period_last' ) ),
 			$row->money( 'amount_minor', $row->text( 'currency' ) ),
 			$row->int( 'quantity' ),
+			$row->flag( 'no_discount' ),
 		);
 	}
 }

@@ -49,6 +49,10 @@ final readonly class WpdbCustomerRepository implements CustomerRepository {
 		$this->database->update( 'customers', [ 'no_offers' => ! $wants ], [ 'id' => $customer_id ] );
 	}
 
+	public function agrees_term( int $customer_id, ?int $days ): void {
+		$this->database->update( 'customers', [ 'term_days' => $days ], [ 'id' => $customer_id ] );
+	}
+
 	public function prefers( int $customer_id, Channel $channel ): void {
 		$this->database->update( 'customers', [ 'channel' => $channel->value ], [ 'id' => $customer_id ] );
 	}
@@ -187,6 +191,7 @@ final readonly class WpdbCustomerRepository implements CustomerRepository {
 			$row->text( 'customer_group' ),
 			$row->text( 'bounced_email' ),
 			$row->flag( 'no_offers' ),
+			$row->int_or_null( 'term_days' ),
 		);
 	}
 

@@ -93,6 +93,8 @@ final readonly class WpdbOverviewViews implements OverviewViews {
 					(SELECT COUNT(*) FROM {services} WHERE wanted = 'active' AND held_reasons LIKE '%%no_sudden_rise%%') AS rise,
 					(SELECT COUNT(*) FROM {hand_work} WHERE state = 'open') AS hand_work,
 					(SELECT MIN(do_by) FROM {hand_work} WHERE state = 'open') AS hand_work_by,
+					(SELECT COUNT(*) FROM {acceptances} WHERE state = 'waiting') AS orders,
+					(SELECT MIN(decided_on) FROM {acceptances} WHERE state = 'waiting') AS orders_since,
 					(SELECT COUNT(*) FROM {servers} WHERE failing_since < DATE_SUB(UTC_TIMESTAMP(), INTERVAL 1 DAY)) AS silent,
 					(SELECT MIN(failing_since) FROM {servers}) AS silent_since",
 				[ $day, $day, $day ]
@@ -107,6 +109,8 @@ final readonly class WpdbOverviewViews implements OverviewViews {
 			'unknown'           => $row->int( 'unknown_services' ),
 			'hand_overs'        => $row->int( 'hand_overs' ),
 			'drifts'            => $row->int( 'drifts' ),
+			'orders'            => $row->int( 'orders' ),
+			'orders_since'      => $row->text_or_null( 'orders_since' ),
 			'rise'              => $row->int( 'rise' ),
 			'hand_work'         => $row->int( 'hand_work' ),
 			'hand_work_by'      => $row->text_or_null( 'hand_work_by' ),

@@ -40,6 +40,7 @@ final class EveryRouteTest extends RestTestCase {
 		$this->servers( $world );
 		$this->claims( $anna, $world->invoice_of( $anna )['id'] );
 		$this->overview( $anna );
+		$this->acceptance( $anna );
 		$this->mail_reports( $anna );
 		self::assertEqualsCanonicalizing( array_keys( $this->contract->routes() ), array_keys( $this->called ), 'every route was called' );
 		foreach ( self::CANARIES as $canary ) {
@@ -169,6 +170,18 @@ final class EveryRouteTest extends RestTestCase {
 		$this->route( 'list_disputes', '/disputes' );
 		$dispute = $this->route( 'open_dispute', '/disputes', [ 'invoice_id' => $world->invoice_of( $cor )['id'], 'reason' => 'never ordered' ] );
 		self::assertSame( '2026-02-26', $this->route( 'close_dispute', "/disputes/{$dispute['id']}/close", [ 'reason' => 'found the order' ] )['closed_on'] );
+	}
+
+	private function acceptance( int $anna ): void {
+		$rule  = [ 'name' => 'Slow', 'customer_type' => 'business', 'known' => null, 'amount_from' => '9,50', 'days_late_from' => 1, 'broken_from' => null, 'suspensions_from' => null, 'terms' => [ 'in_advance' => false, 'deposit_percent' => 50, 'term_days' => 7, 'mandate' => false, 'approval' => true ] ];
+		$saved = $this->route( 'save_acceptance_rules', '/acceptance-rules', [ 'based_on' => 0, 'rules' => [ $rule ] ] );
+		self::assertSame( [ 1, '9.50', false ], [ $saved['version'], $saved['rules'][0]['amount_from'], $saved['has_credit_check'] ] );
+		self::assertSame( $saved, $this->route( 'get_acceptance_rules', '/acceptance-rules' ) );
+		self::assertSame( [ 422, 'rules_changed_meanwhile' ], [ $this->call( 'PUT', '/acceptance-rules', [ 'based_on' => 0, 'rules' => [] ] )->status, $this->call( 'PUT', '/acceptance-rules', [ 'based_on' => 0, 'rules' => [] ] )->data['code'] ] );
+		$id = $this->database->insert( 'acceptances', [ 'customer_id' => $anna, 'order_id' => 9_999_999, 'decision' => '{"terms":{"approval":true},"rule":1,"rule_name":"Slow","facts":{"amount":"10.00","days_late":3}}', 'state' => 'waiting', 'decided_on' => '2026-02-26' ] );
+		self::assertSame( [ 'Slow', 3, 'waiting' ], array_values( array_intersect_key( $this->route( 'list_acceptances', '/acceptances' )[0], [ 'rule_name' => 1, 'days_late' => 1, 'state' => 1 ] ) ) );
+		self::assertSame( [], $this->route( 'answer_acceptance', "/acceptances/$id", [ 'accepts' => false, 'reason' => 'Sorry.' ] ) );
+		$this->database->execute( 'DELETE FROM {acceptance_rules}' );
 	}
 
 	private function claims( int $anna, int $invoice_id ): void {

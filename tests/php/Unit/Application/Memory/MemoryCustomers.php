@@ -29,9 +29,13 @@ final readonly class MemoryCustomers implements CustomerRepository {
 		$this->change( $customer_id, [ 'channel' => $channel ] );
 	}
 
+	public function agrees_term( int $customer_id, ?int $days ): void {
+		$this->change( $customer_id, [ 'term_days' => $days ] );
+	}
+
 	public function find( int $customer_id ): ?CustomerRecord {
 		$row = $this->store->tables()->customers[ $customer_id ] ?? null;
-		return null === $row ? null : new CustomerRecord( $customer_id, $row['name'], $row['name'] . '@customer.test', '', 'nl_NL', $row['last_message_on'], $row['next_invoice_on'], $row['next_step_on'], $row['channel'] ?? Channel::email, $row['group'] ?? '', $row['bounced_email'] ?? '', $row['no_offers'] ?? false );
+		return null === $row ? null : new CustomerRecord( $customer_id, $row['name'], $row['name'] . '@customer.test', '', 'nl_NL', $row['last_message_on'], $row['next_invoice_on'], $row['next_step_on'], $row['channel'] ?? Channel::email, $row['group'] ?? '', $row['bounced_email'] ?? '', $row['no_offers'] ?? false, $row['term_days'] ?? null );
 	}
 
 	public function lock( int $customer_id ): ?CustomerRecord {
