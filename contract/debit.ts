@@ -170,6 +170,8 @@ export const bank_entry = z.strictObject( {
 			customer_id: id,
 			customer: z.string(),
 			amount,
+			/** the invoice itself, or what was added because it was late */
+			part: z.enum( [ 'invoice', 'costs', 'interest' ] ),
 			is_booked: z.boolean(),
 		} )
 	),

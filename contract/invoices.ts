@@ -69,8 +69,14 @@ export const debit = z.strictObject( {
 	amount,
 	collection_on: civil_date,
 	state: z.enum( [ 'planned', 'ready', 'exported', 'submitted', 'collected', 'returned', 'withdrawn' ] ),
-	/** last day on which the bank can return it */
+	/** where the money stands today */
+	phase: z.enum( [ 'planned', 'submitted', 'provisional', 'final', 'returned', 'withdrawn' ] ),
+	/** last day on which the bank can return it for want of funds */
 	returnable_until: civil_date,
+	/** last day on which the customer gets it back without a reason; final after it */
+	refundable_until: civil_date,
+	/** last day on which a debit without a valid mandate can come back */
+	unauthorised_until: civil_date,
 } );
 
 export const invoice = invoice_row.extend( {

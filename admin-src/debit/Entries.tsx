@@ -8,7 +8,7 @@ import { ErrorNotice, Loaded } from '../components/Loaded';
 import { money } from '../components/money';
 import { Link } from '../components/router';
 import { decide, entries_query } from './queries';
-import { why } from './words';
+import { part_words, why } from './words';
 
 /** Enter in the field accepts what is suggested, or books on the invoice that was typed. */
 function Decision( { entry }: { entry: BankEntry } ) {
@@ -80,8 +80,9 @@ function Entry( { entry }: { entry: BankEntry } ) {
 							) }
 				</span>{ ' ' }
 				{ entry.shares.map( ( share ) => (
-					<Link key={ share.invoice_id } to={ `/invoices/${ share.invoice_id }` }>
-						{ share.number } ({ share.customer }, { money( share.amount, entry.currency ) }){ ' ' }
+					<Link key={ share.part + share.invoice_id } to={ `/invoices/${ share.invoice_id }` }>
+						{ part_words()[ share.part ] } { share.number } ({ share.customer },{ ' ' }
+						{ money( share.amount, entry.currency ) }){ ' ' }
 					</Link>
 				) ) }
 			</span>

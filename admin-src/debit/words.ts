@@ -49,6 +49,8 @@ const outcomes = (): Record< string, string > => ( {
 	account_and_amount: __( 'known account, exact amount', 'hosting-invoices' ),
 	account_and_sum: __( 'known account, the sum of what is open', 'hosting-invoices' ),
 	account: __( 'known account, another amount', 'hosting-invoices' ),
+	account_and_all_owed: __( 'known account, all that is owed, costs too', 'hosting-invoices' ),
+	account_costs_first: __( 'known account; by law costs come first', 'hosting-invoices' ),
 	name_and_amount: __( 'name and amount fit', 'hosting-invoices' ),
 	amount: __( 'only the amount fits', 'hosting-invoices' ),
 	nothing_found: __( 'nothing was recognised', 'hosting-invoices' ),
@@ -66,6 +68,12 @@ const outcomes = (): Record< string, string > => ( {
 	returned_before: __( 'debit had come back already', 'hosting-invoices' ),
 	batch_collected: __( 'batch collected', 'hosting-invoices' ),
 	batch_rejected: __( 'batch rejected by the bank', 'hosting-invoices' ),
+} );
+
+export const part_words = (): Record< BankEntry[ 'shares' ][ number ][ 'part' ], string > => ( {
+	invoice: '',
+	costs: __( 'Costs', 'hosting-invoices' ),
+	interest: __( 'Interest', 'hosting-invoices' ),
 } );
 
 export const why = ( { outcome }: BankEntry ) => outcomes()[ outcome ] ?? outcome;

@@ -1,9 +1,10 @@
 import { __, sprintf } from '@wordpress/i18n';
 import type { Invoice } from '../../contract/invoices';
 import { Card } from '../components/Card';
-import { date_in_words, date_with_year, period_in_words } from '../components/calendar';
+import { date_with_year, period_in_words } from '../components/calendar';
 import { InvoiceTags } from '../components/InvoiceTags';
 import { is_nothing, money } from '../components/money';
+import { DebitLine } from './DebitLine';
 import { InvoiceActions } from './InvoiceActions';
 
 interface RowProps {
@@ -89,39 +90,6 @@ function Lines( { invoice }: { invoice: Invoice } ) {
 				<Row label={ __( 'Still open', 'hosting-invoices' ) } amount={ invoice.open } currency={ currency } />
 			</tbody>
 		</table>
-	);
-}
-
-function DebitLine( { invoice }: { invoice: Invoice } ) {
-	const { debit, with_debit, currency } = invoice;
-	if ( debit ) {
-		const sentence = {
-			// translators: %s: date in words
-			planned: __( 'Direct debit planned for %s.', 'hosting-invoices' ),
-			// translators: %s: date in words
-			ready: __( 'Waits for its batch; collected on %s.', 'hosting-invoices' ),
-			// translators: %s: date in words
-			exported: __( 'In a bank file; collected on %s.', 'hosting-invoices' ),
-			// translators: %s: date in words
-			submitted: __( 'Direct debit submitted; collected on %s.', 'hosting-invoices' ),
-			// translators: %s: date in words
-			collected: __( 'Collected; the bank can return it until %s.', 'hosting-invoices' ),
-			// translators: %s: date in words
-			returned: __( 'The direct debit of %s came back.', 'hosting-invoices' ),
-			// translators: %s: date in words
-			withdrawn: __( 'The direct debit of %s was withdrawn.', 'hosting-invoices' ),
-		}[ debit.state ];
-		const day = debit.state === 'collected' ? debit.returnable_until : debit.collection_on;
-		return <p className="hosting-invoices-muted">{ sprintf( sentence, date_in_words( day ) ) }</p>;
-	}
-	return with_debit === null ? null : (
-		<p className="hosting-invoices-muted">
-			{ sprintf(
-				// translators: %s: amount
-				__( 'By direct debit this would have been %s.', 'hosting-invoices' ),
-				money( with_debit, currency )
-			) }
-		</p>
 	);
 }
 

@@ -109,6 +109,52 @@ export function need_words( { kind, count, on }: Need ): NeedWords {
 				button: __( 'To the invoices', 'hosting-invoices' ),
 				to: '/invoices?state=collecting&orderby=due&order=asc',
 			};
+		case 'batches_to_approve':
+			return {
+				text: counted(
+					// translators: %d: number of debit batches
+					_n( '%d debit batch to approve', '%d debit batches to approve', count, 'hosting-invoices' )
+				),
+				button: __( 'Look at it', 'hosting-invoices' ),
+				to: '/debit',
+			};
+		case 'batches_to_hand_in':
+			return {
+				text: counted(
+					// translators: %d: number of files
+					_n(
+						'%d debit file to hand in at the bank',
+						'%d debit files to hand in at the bank',
+						count,
+						'hosting-invoices'
+					)
+				),
+				button: __( 'To direct debit', 'hosting-invoices' ),
+				to: '/debit',
+			};
+		case 'debits_to_repair':
+			return {
+				text: counted(
+					// translators: %d: number of direct debits
+					_n(
+						'%d direct debit came back by a fault of ours',
+						'%d direct debits came back by a fault of ours',
+						count,
+						'hosting-invoices'
+					)
+				),
+				button: __( 'To direct debit', 'hosting-invoices' ),
+				to: '/debit',
+			};
+		case 'bank_entries':
+			return {
+				text: counted(
+					// translators: %d: number of payments
+					_n( '%d payment to look at', '%d payments to look at', count, 'hosting-invoices' )
+				),
+				button: __( 'Look at it', 'hosting-invoices' ),
+				to: '/debit',
+			};
 		case 'services_unknown':
 			return {
 				text: counted(

@@ -170,7 +170,10 @@ it( 'books a collection of a debit that is out', async () => {
 		amount: '35.57',
 		collection_on: '2026-01-30',
 		state: 'submitted' as const,
+		phase: 'submitted' as const,
 		returnable_until: '2026-02-06',
+		refundable_until: '2026-03-27',
+		unauthorised_until: '2027-02-28',
 	};
 	answer( '/invoices/41', an_invoice( { state: 'collecting', debit, with_debit: null } ) );
 	const sent = keep_sent( '/invoices/41/collection', an_invoice() );
@@ -180,6 +183,34 @@ it( 'books a collection of a debit that is out', async () => {
 		within( await screen.findByRole( 'dialog' ) ).getByRole( 'button', { name: 'Book collection' } )
 	);
 	await waitFor( () => expect( sent ).toEqual( [ { method: 'POST', body: { collected_on: '2026-01-30' } } ] ) );
+} );
+
+it.each( [
+	[ 'submitted', 'submitted', '1SubmittedJan 30', 'Direct debit submitted; collected on January 30.' ],
+	[
+		'collected',
+		'provisional',
+		'2Provisionalto Mar 27',
+		'Collected; the customer can have it refunded until March 27.',
+	],
+	[
+		'collected',
+		'final',
+		'3Finalfrom Mar 28',
+		'Final: only a debit without a mandate can still come back, until February 28, 2027.',
+	],
+] as const )( 'tells how far a debit is: %s, %s', async ( state, phase, step, sentence ) => {
+	const days = { collection_on: '2026-01-30', returnable_until: '2026-02-06', refundable_until: '2026-03-27' };
+	const debit = { id: 8, amount: '35.57', state, phase, ...days, unauthorised_until: '2027-02-28' };
+	answer( '/invoices/41', an_invoice( { state: 'collecting', debit, with_debit: null } ) );
+	open( '/invoices/41' );
+	expect( await screen.findByText( sentence ) ).toBeVisible();
+	const clock = screen.getByRole( 'list', { name: 'How far the direct debit is' } );
+	const steps = within( clock ).getAllByRole( 'listitem' );
+	expect( steps ).toHaveLength( 3 );
+	const current = steps.filter( ( one ) => one.getAttribute( 'aria-current' ) === 'step' );
+	expect( current.map( ( one ) => one.textContent ) ).toEqual( [ step.slice( 1 ) ] );
+	expect( steps.indexOf( current[ 0 ] as HTMLElement ) ).toBe( Number( step[ 0 ] ) - 1 );
 } );
 
 it( 'shows a hostile name as the text it is', async () => {

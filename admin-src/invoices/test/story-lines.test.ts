@@ -70,7 +70,10 @@ const debit = ( state: string, collection_on = '2026-01-30' ) => ( {
 	amount: '35.57',
 	collection_on,
 	state,
+	phase: 'submitted',
 	returnable_until: '2026-02-06',
+	refundable_until: '2026-03-27',
+	unauthorised_until: '2027-02-28',
 } );
 
 it.each( [

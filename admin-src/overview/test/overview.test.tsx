@@ -59,6 +59,10 @@ it( 'shows what is late by age as bars, and the same as a table, each with its r
 
 it.each( [
 	[ 'calls', '3 calls to make', 'Start calling', '/calls' ],
+	[ 'batches_to_approve', '3 debit batches to approve', 'Look at it', '/debit' ],
+	[ 'batches_to_hand_in', '3 debit files to hand in at the bank', 'To direct debit', '/debit' ],
+	[ 'debits_to_repair', '3 direct debits came back by a fault of ours', 'To direct debit', '/debit' ],
+	[ 'bank_entries', '3 payments to look at', 'Look at it', '/debit' ],
 	[ 'collections_to_book', '3 direct debits to book as collected', 'To the invoices', '/invoices' ],
 	[ 'services_unknown', '3 services are not in the state they should be in', 'To the services', '/services' ],
 	[ 'panel_missing', 'No panel is connected', 'Connect a panel', '/servers' ],

@@ -5,6 +5,7 @@ namespace HostingInvoices\Application\Bank;
 
 use HostingInvoices\Domain\Bank\BankEntry;
 use HostingInvoices\Domain\Bank\OpenInvoice;
+use HostingInvoices\Domain\Bank\Share;
 use HostingInvoices\Domain\Calendar\CivilDate;
 use HostingInvoices\Domain\Money\Money;
 
@@ -41,7 +42,7 @@ interface BankEntryRepository {
 	/** @param string $outcome Machine key: by what it was recognised, or what is wrong. */
 	public function settle( int $id, EntryState $state, string $outcome, Money $left, ?int $customer_id = null, ?int $invoice_id = null, int $confidence = 0 ): void;
 
-	public function add_match( int $entry_id, int $invoice_id, Money $amount, string $state, int $actor_id, \DateTimeImmutable $at ): int;
+	public function add_match( int $entry_id, Share $share, string $state, int $actor_id, \DateTimeImmutable $at ): int;
 
 	/** @return list<EntryMatch> Those that were not undone. */
 	public function matches( int $entry_id ): array;
@@ -61,6 +62,9 @@ interface BankEntryRepository {
 
 	/** @return list<OpenInvoice> Open ones of the customers who are known to pay from an account; empty when these are several. */
 	public function of_account( string $print, string $currency ): array;
+
+	/** The customer who is known to pay from an account; null when nobody is, or several are. */
+	public function customer_of_account( string $print ): ?int;
 
 	/** @return list<OpenInvoice> Open ones of this amount, oldest first. */
 	public function as_much( Money $amount, int $most ): array;

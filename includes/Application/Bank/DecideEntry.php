@@ -41,7 +41,7 @@ final readonly class DecideEntry {
 				}
 				$this->book->lock( $shares );
 				$entry  = $this->waiting( $entry_id, lock: true );
-				$shares = array_map( fn ( Share $share ): Share => $this->share( $entry, $share->invoice_id, $share->amount ), $shares );
+				$shares = array_map( fn ( Share $share ): Share => null === $share->costs_id ? $this->share( $entry, $share->invoice_id, $share->amount ) : $this->costs( $entry, $share, $share->costs_id ), $shares );
 				$this->entries->forget_suggestions( $entry_id );
 				$this->book->execute( $entry, $shares, $actor_id );
 				$left = $entry->left;
@@ -83,7 +83,17 @@ final readonly class DecideEntry {
 	/** @return list<Share> */
 	private function suggested( int $entry_id ): array {
 		$matches = array_filter( $this->entries->matches( $entry_id ), static fn ( EntryMatch $match ): bool => 'suggested' === $match->state );
-		return array_values( array_map( static fn ( EntryMatch $match ): Share => new Share( $match->invoice_id, $match->amount ), $matches ) );
+		return array_values( array_map( static fn ( EntryMatch $match ): Share => new Share( $match->invoice_id, $match->amount, $match->costs_id ), $matches ) );
+	}
+
+	/**
+	 * @throws NotFound
+	 * @throws Refused when they were paid meanwhile.
+	 */
+	private function costs( StoredEntry $entry, Share $share, int $costs_id ): Share {
+		$invoice = $this->invoices->find( $share->invoice_id ) ?? throw NotFound::thing( 'invoice', $share->invoice_id );
+		$costs   = $this->book->open_costs( $invoice->customer_id, $costs_id );
+		return new Share( $invoice->id, Money::min( Money::min( $costs->open(), $entry->left ), $share->amount ), $costs_id );
 	}
 
 	/**

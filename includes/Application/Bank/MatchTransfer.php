@@ -3,11 +3,13 @@ declare( strict_types=1 );
 
 namespace HostingInvoices\Application\Bank;
 
+use HostingInvoices\Application\Claims\ClaimReader;
 use HostingInvoices\Application\Clock;
 use HostingInvoices\Application\Invoices\InvoiceRepository;
 use HostingInvoices\Domain\Bank\AllocatePayment;
 use HostingInvoices\Domain\Bank\Allocation;
 use HostingInvoices\Domain\Bank\NamedInvoices;
+use HostingInvoices\Domain\Claims\AddedCosts;
 use HostingInvoices\Domain\Money\Money;
 
 /**
@@ -23,6 +25,7 @@ final readonly class MatchTransfer {
 		private BankEntryRepository $entries,
 		private InvoiceRepository $invoices,
 		private BookShares $book,
+		private ClaimReader $claims,
 		private Clock $clock,
 	) {
 	}
@@ -45,8 +48,16 @@ final readonly class MatchTransfer {
 		$numbers  = NamedInvoices::in( $entry->text );
 		$named    = [] === $numbers ? [] : $this->entries->named( $numbers, $currency );
 		$of_payer = '' === $entry->party_print ? [] : $this->entries->of_account( $entry->party_print, $currency );
-		$as_much  = [] === $named && [] === $of_payer ? $this->entries->as_much( $entry->amount, self::AS_MUCH ) : [];
-		return ( new AllocatePayment() )->of( $entry->amount, $entry->party, $named, $of_payer, $as_much );
+		$costs    = [] === $named ? $this->costs( $entry ) : [];
+		$as_much  = [] === $named && [] === $of_payer && [] === $costs ? $this->entries->as_much( $entry->amount, self::AS_MUCH ) : [];
+		return ( new AllocatePayment() )->of( $entry->amount, $entry->party, $named, $of_payer, $as_much, $costs );
+	}
+
+	/** @return list<AddedCosts> What the customer who pays from this account owes beside the invoices. */
+	private function costs( StoredEntry $entry ): array {
+		$customer_id = '' === $entry->party_print ? null : $this->entries->customer_of_account( $entry->party_print );
+		$costs       = null === $customer_id ? [] : $this->claims->open_costs( $customer_id );
+		return array_values( array_filter( $costs, static fn ( AddedCosts $one ): bool => $one->amount->currency === $entry->amount->currency ) );
 	}
 
 	private function carry_out( StoredEntry $entry, Allocation $allocation ): void {
@@ -58,7 +69,7 @@ final readonly class MatchTransfer {
 		}
 		if ( ! $allocation->is_certain() ) {
 			foreach ( $allocation->shares as $share ) {
-				$this->entries->add_match( $entry->id, $share->invoice_id, $share->amount, 'suggested', 0, $this->clock->now() );
+				$this->entries->add_match( $entry->id, $share, 'suggested', 0, $this->clock->now() );
 			}
 			$this->entries->settle( $entry->id, EntryState::suggested, $allocation->why, $entry->amount, $invoice?->customer_id, $first, $allocation->confidence );
 			return;

@@ -3,6 +3,7 @@ declare( strict_types=1 );
 
 namespace HostingInvoices\Application\Bank;
 
+use HostingInvoices\Application\Claims\PayCosts;
 use HostingInvoices\Application\Clock;
 use HostingInvoices\Application\Invoices\InvoiceOrders;
 use HostingInvoices\Application\Invoices\InvoiceRepository;
@@ -29,6 +30,7 @@ final readonly class UndoEntry {
 		private InvoiceRepository $invoices,
 		private InvoiceOrders $orders,
 		private BookShares $book,
+		private PayCosts $costs,
 		private SettleCustomer $settle,
 		private Story $story,
 		private Transaction $transaction,
@@ -63,8 +65,15 @@ final readonly class UndoEntry {
 		if ( null === $invoice ) {
 			return;
 		}
+		if ( '' !== $entry->party_print ) {
+			$this->entries->forget_account( $entry->party_print, $invoice->customer_id );
+		}
 		$today = $this->clock->today();
-		$back  = $match->amount->negated();
+		if ( null !== $match->costs_id ) {
+			$this->costs->take_back( $match->costs_id, $match->amount, $today, "bank-undone-{$match->id}" );
+			return;
+		}
+		$back = $match->amount->negated();
 		$this->invoices->book( $invoice, $back, $today, 'bank', "bank-undone-{$match->id}", $this->clock->now() );
 		$after = $invoice->after_payment( $back, $today );
 		$this->invoices->save( $after );
@@ -73,9 +82,6 @@ final readonly class UndoEntry {
 			$this->invoices->save( $after->reopened( $today, CivilDate::latest( $after->due_on, $today ) ) );
 			$this->orders->reopen( $invoice->order_id, 'bank' );
 			$this->tell( EventKind::invoice_reopened, $invoice, $match, $actor_id );
-		}
-		if ( '' !== $entry->party_print ) {
-			$this->entries->forget_account( $entry->party_print, $invoice->customer_id );
 		}
 		$this->settle->execute( $invoice->customer_id, $today );
 	}

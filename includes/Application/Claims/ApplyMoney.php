@@ -5,14 +5,11 @@ namespace HostingInvoices\Application\Claims;
 
 use HostingInvoices\Application\Customers\CustomerRepository;
 use HostingInvoices\Application\Invoices\BookPayment;
-use HostingInvoices\Application\Invoices\InvoiceOrders;
 use HostingInvoices\Application\Invoices\InvoiceRepository;
 use HostingInvoices\Application\NotFound;
 use HostingInvoices\Application\Refused;
 use HostingInvoices\Application\Transaction;
-use HostingInvoices\Application\Clock;
 use HostingInvoices\Domain\Calendar\CivilDate;
-use HostingInvoices\Domain\Claims\AddedCosts;
 use HostingInvoices\Domain\Claims\Allocation;
 use HostingInvoices\Domain\Money\Money;
 
@@ -24,11 +21,10 @@ final readonly class ApplyMoney {
 	public function __construct(
 		private CustomerRepository $customers,
 		private InvoiceRepository $invoices,
-		private InvoiceOrders $orders,
 		private ClaimReader $claims,
+		private PayCosts $costs,
 		private BookPayment $book,
 		private Transaction $transaction,
-		private Clock $clock,
 	) {
 	}
 
@@ -48,7 +44,7 @@ final readonly class ApplyMoney {
 				$this->customers->lock( $customer_id ) ?? throw NotFound::thing( 'customer', $customer_id );
 				$allocation = Allocation::of( $money, $this->claims->open_costs( $customer_id ), $this->open( $customer_id, $money->currency ) );
 				foreach ( $allocation->to_costs as [ 'costs' => $costs, 'amount' => $amount ] ) {
-					$this->pay_costs( $costs, $amount, $on, $reference );
+					$this->costs->execute( $costs, $amount, $on, $reference );
 				}
 				foreach ( $allocation->to_invoices as [ 'invoice' => $id, 'amount' => $amount ] ) {
 					$this->book->book( $this->invoices->find( $id ) ?? throw NotFound::thing( 'invoice', $id ), $amount, $on, $source, $reference, $actor_id );
@@ -73,11 +69,5 @@ final readonly class ApplyMoney {
 			}
 		}
 		return $open + $disputed;
-	}
-
-	private function pay_costs( AddedCosts $costs, Money $amount, CivilDate $on, string $reference ): void {
-		if ( $this->claims->pay_costs( $costs->id, $amount, $on, $reference ) && $amount->equals( $costs->open() ) ) {
-			$this->orders->mark_paid( $costs->order_id, $reference, $this->clock->now() );
-		}
 	}
 }

@@ -21,6 +21,8 @@ interface ClaimReader {
 	/** @return list<AddedCosts> Of a customer, those not paid in full. */
 	public function open_costs( int $customer_id ): array;
 
+	public function costs( int $costs_id ): ?AddedCosts;
+
 	/**
 	 * Books money on costs once: the same reference a second time changes nothing.
 	 *

@@ -23,6 +23,7 @@ final readonly class BookCollection {
 
 	public function __construct(
 		private DebitRepository $debits,
+		private MandateRepository $mandates,
 		private InvoiceRepository $invoices,
 		private CustomerRepository $customers,
 		private BookPayment $book,
@@ -72,6 +73,7 @@ final readonly class BookCollection {
 
 	private function collected( Invoice $invoice, Debit $debit, CivilDate $on, int $actor_id ): void {
 		$this->debits->change( $debit->id, DebitState::collected );
+		$this->mandates->used( $debit->mandate_id, $on );
 		$this->story->tell( new Happening( EventKind::debit_collected, $debit->customer_id, $this->clock->today(), $this->clock->now(), invoice_id: $invoice->id, actor_id: $actor_id, amount: $debit->amount, names_date: $on, facts: [ 'collection_on' => $on->to_string() ] ) );
 		$this->book->book( $invoice->with_debit_under_way( false ), $debit->amount, $on, 'debit', "debit-{$debit->id}", $actor_id );
 	}

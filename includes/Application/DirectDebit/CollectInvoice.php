@@ -49,7 +49,10 @@ final readonly class CollectInvoice {
 			throw Refused::because( 'debit_returned_before' );
 		}
 		$mandate = $this->mandates->active_of( $invoice->customer_id ) ?? throw Refused::because( 'no_mandate' );
-		$submit  = $this->plan->first( $invoice->id, $invoice->customer_id, $mandate->id, $invoice->open(), $invoice->due_on, $this->clock->today(), ( $last->attempt ?? 0 ) + 1 );
+		if ( $mandate->has_lapsed( $this->clock->today() ) ) {
+			throw Refused::because( 'no_mandate' );
+		}
+		$submit =  $this->plan->first( $invoice->id, $invoice->customer_id, $mandate->id, $invoice->open(), $invoice->due_on, $this->clock->today(), ( $last->attempt ?? 0 ) + 1 );
 		$this->invoices->save( $invoice->with_debit_under_way( true ) );
 		$this->customers->wake( $invoice->customer_id, $submit );
 	}

@@ -4,6 +4,8 @@ declare( strict_types=1 );
 namespace HostingInvoices\Application\DirectDebit;
 
 use HostingInvoices\Domain\Calendar\CivilDate;
+use HostingInvoices\Domain\DirectDebit\DebitClock;
+use HostingInvoices\Domain\DirectDebit\DebitPhase;
 use HostingInvoices\Domain\Money\Money;
 
 /**
@@ -25,5 +27,19 @@ final readonly class Debit {
 		public DebitState $state,
 		public string $return_reason = '',
 	) {
+	}
+
+	public function clock(): DebitClock {
+		return DebitClock::of( $this->collection_on );
+	}
+
+	public function phase( CivilDate $today ): DebitPhase {
+		return match ( $this->state ) {
+			DebitState::planned, DebitState::ready => DebitPhase::planned,
+			DebitState::exported, DebitState::submitted => DebitPhase::submitted,
+			DebitState::collected => $this->clock()->phase( $today ),
+			DebitState::returned => DebitPhase::returned,
+			DebitState::withdrawn => DebitPhase::withdrawn,
+		};
 	}
 }

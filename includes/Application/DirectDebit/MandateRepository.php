@@ -35,6 +35,9 @@ interface MandateRepository {
 
 	public function end( int $id, CivilDate $on ): void;
 
+	/** A debit was collected by it. */
+	public function used( int $id, CivilDate $on ): void;
+
 	/** Nothing is collected by it any more, though it was not revoked. */
 	public function hold( int $id ): void;
 }

@@ -38,8 +38,8 @@ final readonly class SubmitDebits {
 		$mandate = [] === $due ? null : $this->mandates->active_of( $customer_id );
 		foreach ( $due as $debit ) {
 			$invoice = $this->invoices->find( $debit->invoice_id );
-			// A mandate that replaced the one it was planned under serves as well.
-			if ( null !== $mandate && null !== $invoice && $invoice->debit_under_way && $invoice->open()->is_positive() && self::CURRENCY === $invoice->total->currency ) {
+			// A mandate that replaced the one it was planned under serves as well; one that lapsed does not.
+			if ( null !== $mandate && ! $mandate->has_lapsed( $today ) && null !== $invoice && $invoice->debit_under_way && $invoice->open()->is_positive() && self::CURRENCY === $invoice->total->currency ) {
 				$this->plan->up_to_date( $debit, $invoice->open(), $today, $mandate->id );
 				$this->debits->change( $debit->id, DebitState::ready );
 			} else {

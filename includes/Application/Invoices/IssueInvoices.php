@@ -6,7 +6,7 @@ namespace HostingInvoices\Application\Invoices;
 use HostingInvoices\Application\Clock;
 use HostingInvoices\Application\Customers\CustomerRepository;
 use HostingInvoices\Application\DirectDebit\Mandate;
-use HostingInvoices\Application\DirectDebit\MandateRepository;
+use HostingInvoices\Application\DirectDebit\LapseMandate;
 use HostingInvoices\Application\DirectDebit\PlanDebit;
 use HostingInvoices\Application\Messages\MessageKind;
 use HostingInvoices\Application\Messages\WriteMessage;
@@ -42,7 +42,7 @@ final readonly class IssueInvoices {
 		private InvoiceOrders $orders,
 		private AllocateNumber $numbers,
 		private FreezePaper $freeze,
-		private MandateRepository $mandates,
+		private LapseMandate $mandates,
 		private GatherLines $gather_lines,
 		private NextInvoice $next_invoice,
 		private Outbox $outbox,
@@ -68,7 +68,7 @@ final readonly class IssueInvoices {
 				$begins   = $today->plus_days( $settings->issue_days_before_period );
 				$due      = $this->subscriptions->due( $customer_id, $begins );
 				$has_work = [] !== $due || $with_waiting_only;
-				$mandate  = $has_work ? $this->mandates->active_of( $customer_id ) : null;
+				$mandate  = $has_work ? $this->mandates->execute( $customer_id, $today ) : null;
 				$lines    = $has_work ? $this->gather_lines->execute( $customer_id, $due, $begins, null === $mandate ? null : $settings->debit_discount_on( $today ) ) : [];
 				$issued   = [] === $lines ? null : $this->issue( $customer_id, $today, $lines, $settings, $mandate, $record?->term_days );
 				$this->next_invoice->settle( $customer_id );

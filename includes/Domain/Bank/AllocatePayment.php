@@ -3,6 +3,8 @@ declare( strict_types=1 );
 
 namespace HostingInvoices\Domain\Bank;
 
+use HostingInvoices\Domain\Claims\AddedCosts;
+use HostingInvoices\Domain\Claims\Allocation as ByLaw;
 use HostingInvoices\Domain\Money\Money;
 
 /**
@@ -17,10 +19,12 @@ final readonly class AllocatePayment {
 	 * @param list<OpenInvoice> $named    That the payer wrote down, paid ones too.
 	 * @param list<OpenInvoice> $of_payer Open ones of the customer who is known to pay from this account.
 	 * @param list<OpenInvoice> $as_much  Open ones of the whole shop with exactly this amount.
+	 * @param list<AddedCosts>  $costs    Costs and interest that the customer who pays from this account owes beside.
 	 */
-	public function of( Money $amount, string $party, array $named, array $of_payer, array $as_much ): Allocation {
+	public function of( Money $amount, string $party, array $named, array $of_payer, array $as_much, array $costs = [] ): Allocation {
 		return match ( true ) {
 			[] !== $named => $this->by_number( $amount, $named, $of_payer ),
+			[] !== $costs => self::by_law( $amount, $of_payer, $costs ),
 			[] !== $of_payer => $this->by_account( $amount, $of_payer ),
 			[] !== $as_much => self::by_amount( $amount, $party, $as_much ),
 			default => Allocation::none( 'nothing_found', $amount ),
@@ -47,6 +51,34 @@ final readonly class AllocatePayment {
 			$short => Allocation::of( 'number_part', Allocation::CERTAIN, $shares, $amount ),
 			default => Allocation::of( $amount->equals( self::sum( $open ) ) ? 'number' : 'number_over', Allocation::CERTAIN, $shares, $amount ),
 		};
+	}
+
+	/**
+	 * Costs, then interest, then the principals (art. 6:44 BW). All that is owed leaves no doubt, whatever the order. Of
+	 * anything else a person is asked: who pays exactly one invoice may have meant that one.
+	 *
+	 * @param list<OpenInvoice>          $open
+	 * @param non-empty-list<AddedCosts> $costs
+	 */
+	private static function by_law( Money $amount, array $open, array $costs ): Allocation {
+		$owed       = Money::zero( $amount->currency );
+		$by_invoice = [];
+		$shares     = [];
+		foreach ( self::in_order( $open ) as $invoice ) {
+			$by_invoice[ $invoice->id ] = $invoice->open;
+			$owed                       = $owed->plus( $invoice->open );
+		}
+		foreach ( $costs as $one ) {
+			$owed = $owed->plus( $one->open() );
+		}
+		$law = ByLaw::of( $amount, $costs, $by_invoice );
+		foreach ( $law->to_costs as [ 'costs' => $one, 'amount' => $part ] ) {
+			$shares[] = new Share( $one->invoice_id, $part, $one->id );
+		}
+		foreach ( $law->to_invoices as [ 'invoice' => $id, 'amount' => $part ] ) {
+			$shares[] = new Share( $id, $part );
+		}
+		return $amount->equals( $owed ) ? Allocation::of( 'account_and_all_owed', Allocation::CERTAIN, $shares, $amount ) : Allocation::of( 'account_costs_first', 60, $shares, $amount );
 	}
 
 	/** @param non-empty-list<OpenInvoice> $open */
@@ -76,9 +108,8 @@ final readonly class AllocatePayment {
 	 * @return list<Share>
 	 */
 	public static function oldest_first( Money $amount, array $open ): array {
-		usort( $open, static fn ( OpenInvoice $one, OpenInvoice $other ): int => [ $one->due_on->to_string(), $one->id ] <=> [ $other->due_on->to_string(), $other->id ] );
 		$shares = [];
-		foreach ( $open as $invoice ) {
+		foreach ( self::in_order( $open ) as $invoice ) {
 			$share = Money::min( $amount, $invoice->open );
 			if ( $share->is_positive() ) {
 				$shares[] = new Share( $invoice->id, $share );
@@ -86,6 +117,15 @@ final readonly class AllocatePayment {
 			}
 		}
 		return $shares;
+	}
+
+	/**
+	 * @param list<OpenInvoice> $open
+	 * @return list<OpenInvoice> Oldest first.
+	 */
+	private static function in_order( array $open ): array {
+		usort( $open, static fn ( OpenInvoice $one, OpenInvoice $other ): int => [ $one->due_on->to_string(), $one->id ] <=> [ $other->due_on->to_string(), $other->id ] );
+		return $open;
 	}
 
 	/** @param non-empty-list<OpenInvoice> $open */

@@ -11,7 +11,10 @@ use HostingInvoices\Domain\Money\Money;
  */
 final readonly class AddedCosts {
 
-	/** @param string $kind `fixed`, `statutory` or `interest`. */
+	/**
+	 * @param string $kind       `fixed`, `statutory` or `interest`.
+	 * @param int    $invoice_id The invoice whose being late they are for.
+	 */
 	public function __construct(
 		public int $id,
 		public int $order_id,
@@ -19,6 +22,7 @@ final readonly class AddedCosts {
 		public Money $amount,
 		public Money $paid,
 		public CivilDate $added_on,
+		public int $invoice_id,
 	) {
 	}
 

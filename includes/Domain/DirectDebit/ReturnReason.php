@@ -26,6 +26,11 @@ enum ReturnReason: string {
 	/** New tries after the first, at most. */
 	public const NEW_TRIES = 2;
 
+	/** @return list<string> The codes that are no fault of ours; all others are, those that nobody knows too. */
+	public static function no_fault_of_ours(): array {
+		return array_values( array_filter( array_column( self::cases(), 'value' ), static fn ( string $code ): bool => ReturnResponse::own_fault !== self::response( $code ) ) );
+	}
+
 	/** An unknown code is treated as our own fault: a person looks, the customer is not dunned. */
 	public static function response( string $code ): ReturnResponse {
 		return match ( self::tryFrom( $code ) ) {

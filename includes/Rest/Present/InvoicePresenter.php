@@ -9,6 +9,7 @@ use HostingInvoices\Application\Invoices\OtherLine;
 use HostingInvoices\Application\Reporting\ComingStep;
 use HostingInvoices\Application\Reporting\InvoicePage;
 use HostingInvoices\Application\Reporting\ListedInvoice;
+use HostingInvoices\Domain\Calendar\CivilDate;
 use HostingInvoices\Domain\Invoices\Invoice;
 use HostingInvoices\Domain\Invoices\InvoiceState;
 use HostingInvoices\Domain\Money\Money;
@@ -53,7 +54,7 @@ final readonly class InvoicePresenter {
 			...self::row( $page->row ),
 			'customer_type' => $invoice->customer_type->value,
 			...self::sums( $page, $invoice ),
-			'debit'         => self::debit( $page->debit ),
+			'debit'         => self::debit( $page->debit, $page->row->today ),
 			'pay_url'       => $page->order->pay_url ?? '',
 			'order_url'     => $page->order->edit_url ?? '',
 			'phone'         => $page->phone,
@@ -118,13 +119,16 @@ final readonly class InvoicePresenter {
 	}
 
 	/** @return array<string, mixed>|null */
-	private static function debit( ?Debit $debit ): ?array {
+	private static function debit( ?Debit $debit, CivilDate $today ): ?array {
 		return null === $debit ? null : [
-			'id'               => $debit->id,
-			'amount'           => $debit->amount->to_decimal(),
-			'collection_on'    => $debit->collection_on->to_string(),
-			'state'            => $debit->state->value,
-			'returnable_until' => $debit->returnable_until->to_string(),
+			'id'                 => $debit->id,
+			'amount'             => $debit->amount->to_decimal(),
+			'collection_on'      => $debit->collection_on->to_string(),
+			'state'              => $debit->state->value,
+			'phase'              => $debit->phase( $today )->value,
+			'returnable_until'   => $debit->returnable_until->to_string(),
+			'refundable_until'   => $debit->clock()->refundable_until->to_string(),
+			'unauthorised_until' => $debit->clock()->unauthorised_until->to_string(),
 		];
 	}
 

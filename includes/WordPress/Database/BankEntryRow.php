@@ -62,7 +62,7 @@ final class BankEntryRow {
 	}
 
 	public static function read_match( Row $row ): EntryMatch {
-		return new EntryMatch( $row->int( 'id' ), $row->int( 'entry_id' ), $row->int( 'invoice_id' ), $row->money( 'amount_minor', $row->text( 'currency' ) ), $row->text( 'state' ) );
+		return new EntryMatch( $row->int( 'id' ), $row->int( 'entry_id' ), $row->int( 'invoice_id' ), $row->money( 'amount_minor', $row->text( 'currency' ) ), $row->text( 'state' ), $row->int_or_null( 'costs_id' ) );
 	}
 
 	public static function open_invoice( Row $row ): OpenInvoice {

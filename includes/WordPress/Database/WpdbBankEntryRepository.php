@@ -9,6 +9,7 @@ use HostingInvoices\Application\Bank\EntryState;
 use HostingInvoices\Application\Bank\StoredEntry;
 use HostingInvoices\Application\Fingerprints;
 use HostingInvoices\Domain\Bank\OpenInvoice;
+use HostingInvoices\Domain\Bank\Share;
 use HostingInvoices\Domain\Calendar\CivilDate;
 use HostingInvoices\Domain\Money\Money;
 
@@ -68,8 +69,8 @@ final readonly class WpdbBankEntryRepository implements BankEntryRepository {
 		$this->database->update( 'bank_entries', [ 'state' => $state->value, 'outcome' => $outcome, 'left_minor' => $left->minor, 'confidence' => $confidence, ...$about ], [ 'id' => $id ] );
 	}
 
-	public function add_match( int $entry_id, int $invoice_id, Money $amount, string $state, int $actor_id, \DateTimeImmutable $at ): int {
-		return $this->database->insert( 'bank_matches', [ 'entry_id' => $entry_id, 'invoice_id' => $invoice_id, 'amount_minor' => $amount->minor, 'state' => $state, 'actor_id' => $actor_id, 'matched_at' => Cell::instant( $at ) ] );
+	public function add_match( int $entry_id, Share $share, string $state, int $actor_id, \DateTimeImmutable $at ): int {
+		return $this->database->insert( 'bank_matches', [ 'entry_id' => $entry_id, 'invoice_id' => $share->invoice_id, 'costs_id' => $share->costs_id, 'amount_minor' => $share->amount->minor, 'state' => $state, 'actor_id' => $actor_id, 'matched_at' => Cell::instant( $at ) ] );
 	}
 
 	public function matches( int $entry_id ): array {
@@ -92,8 +93,13 @@ final readonly class WpdbBankEntryRepository implements BankEntryRepository {
 	}
 
 	public function of_account( string $print, string $currency ): array {
+		$customer_id = $this->customer_of_account( $print );
+		return null === $customer_id ? [] : $this->open( "WHERE i.customer_id = %d AND i.state = 'open' AND i.open_minor > 0 AND i.currency = %s ORDER BY i.due_on, i.id", [ $customer_id, $currency ] );
+	}
+
+	public function customer_of_account( string $print ): ?int {
 		$customers = $this->database->rows( 'SELECT customer_id FROM {known_accounts} WHERE print = %s LIMIT 2', [ $print ] );
-		return 1 !== count( $customers ) ? [] : $this->open( "WHERE i.customer_id = %d AND i.state = 'open' AND i.open_minor > 0 AND i.currency = %s ORDER BY i.due_on, i.id", [ (int) $customers[0]['customer_id'], $currency ] );
+		return 1 === count( $customers ) ? (int) $customers[0]['customer_id'] : null;
 	}
 
 	public function as_much( Money $amount, int $most ): array {

@@ -18,6 +18,8 @@ use HostingInvoices\Domain\Money\Money;
  */
 final readonly class WpdbClaimReader implements ClaimReader, PayLinks {
 
+	private const COSTS = 'SELECT k.*, (SELECT COALESCE(SUM(y.amount_minor), 0) FROM {costs_payments} y WHERE y.costs_id = k.id) AS paid_minor FROM {costs} k WHERE ';
+
 	public function __construct( private Database $database, private InvoiceOrders $orders, private ShopSettings $shop ) {
 	}
 
@@ -35,18 +37,22 @@ final readonly class WpdbClaimReader implements ClaimReader, PayLinks {
 
 	public function open_costs( int $customer_id ): array {
 		$rows = $this->database->rows(
-			'SELECT k.*, (SELECT COALESCE(SUM(y.amount_minor), 0) FROM {costs_payments} y WHERE y.costs_id = k.id) AS paid_minor FROM {costs} k WHERE k.customer_id = %d ORDER BY k.id',
+			self::COSTS . 'k.customer_id = %d ORDER BY k.id',
 			[ $customer_id ]
 		);
 		$open = [];
 		foreach ( $rows as $columns ) {
-			$row   = new Row( $columns );
-			$costs = new AddedCosts( $row->int( 'id' ), $row->int( 'order_id' ), $row->text( 'kind' ), $row->money( 'amount_minor', $this->shop->currency() ), $row->money( 'paid_minor', $this->shop->currency() ), $row->date( 'added_on' ) );
+			$costs = $this->added( new Row( $columns ) );
 			if ( $costs->open()->is_positive() && OrderState::payable === $this->orders->find( $costs->order_id )?->state ) {
 				$open[] = $costs;
 			}
 		}
 		return $open;
+	}
+
+	public function costs( int $costs_id ): ?AddedCosts {
+		$columns = $this->database->row( self::COSTS . 'k.id = %d', [ $costs_id ] );
+		return null === $columns ? null : $this->added( new Row( $columns ) );
 	}
 
 	public function pay_costs( int $costs_id, Money $amount, CivilDate $on, string $reference ): bool {
@@ -78,5 +84,9 @@ final readonly class WpdbClaimReader implements ClaimReader, PayLinks {
 			'on'       => $first->date( 'handed_on' ),
 			'invoices' => array_map( static fn ( array $columns ): int => (int) $columns['invoice_id'], $rows ),
 		];
+	}
+
+	private function added( Row $row ): AddedCosts {
+		return new AddedCosts( $row->int( 'id' ), $row->int( 'order_id' ), $row->text( 'kind' ), $row->money( 'amount_minor', $this->shop->currency() ), $row->money( 'paid_minor', $this->shop->currency() ), $row->date( 'added_on' ), $row->int( 'invoice_id' ) );
 	}
 }

@@ -17,6 +17,9 @@ use HostingInvoices\Domain\DirectDebit\Iban;
  */
 final readonly class WpdbMandateRepository implements MandateRepository {
 
+	/** What was signed on a screen began here, so the day of the signature counts as well. */
+	private const SELECT = 'SELECT m.*, COALESCE(m.last_collected_on, CASE WHEN EXISTS (SELECT 1 FROM {mandate_consents} c WHERE c.mandate_id = m.id) THEN m.signed_on END) AS used_on FROM {mandates} m WHERE ';
+
 	public function __construct( private Database $database, private Secrets $secrets ) {
 	}
 
@@ -67,11 +70,11 @@ final readonly class WpdbMandateRepository implements MandateRepository {
 	}
 
 	public function with_reference( string $reference ): ?Mandate {
-		return self::mandate( $this->database->row( 'SELECT * FROM {mandates} WHERE reference = %s', [ $reference ] ) );
+		return self::mandate( $this->database->row( self::SELECT . 'm.reference = %s', [ $reference ] ) );
 	}
 
 	public function active_of( int $customer_id ): ?Mandate {
-		return self::mandate( $this->database->row( "SELECT * FROM {mandates} WHERE customer_id = %d AND state = 'active' ORDER BY id DESC LIMIT 1", [ $customer_id ] ) );
+		return self::mandate( $this->database->row( self::SELECT . "m.customer_id = %d AND m.state = 'active' ORDER BY m.id DESC LIMIT 1", [ $customer_id ] ) );
 	}
 
 	public function iban( int $id ): Iban {
@@ -84,6 +87,10 @@ final readonly class WpdbMandateRepository implements MandateRepository {
 
 	public function hold( int $id ): void {
 		$this->database->execute( "UPDATE {mandates} SET state = 'held' WHERE id = %d AND state = 'active'", [ $id ] );
+	}
+
+	public function used( int $id, CivilDate $on ): void {
+		$this->database->execute( 'UPDATE {mandates} SET last_collected_on = %s WHERE id = %d AND (last_collected_on IS NULL OR last_collected_on < %s)', [ $on->to_string(), $id, $on->to_string() ] );
 	}
 
 	/**
@@ -113,6 +120,7 @@ final readonly class WpdbMandateRepository implements MandateRepository {
 			$row->text( 'account_holder' ),
 			$row->text( 'iban_last_four' ),
 			$row->date( 'signed_on' ),
+			$row->date_or_null( 'used_on' ),
 		);
 	}
 

@@ -81,8 +81,8 @@ final readonly class WpdbBankViews implements BankViews {
 			return [];
 		}
 		$rows   = $this->database->rows(
-			"SELECT m.entry_id, m.invoice_id, m.amount_minor, m.state, i.number, i.currency, i.customer_id, o.name AS customer FROM {bank_matches} m
-				JOIN {invoices} i ON i.id = m.invoice_id LEFT JOIN {customers} o ON o.id = i.customer_id WHERE m.state <> 'undone' AND m.entry_id IN " . Database::in( $entry_ids ) . ' ORDER BY m.id'
+			"SELECT m.entry_id, m.invoice_id, m.amount_minor, m.state, i.number, i.currency, i.customer_id, o.name AS customer, COALESCE(k.kind, 'invoice') AS part FROM {bank_matches} m
+				JOIN {invoices} i ON i.id = m.invoice_id LEFT JOIN {costs} k ON k.id = m.costs_id LEFT JOIN {customers} o ON o.id = i.customer_id WHERE m.state <> 'undone' AND m.entry_id IN " . Database::in( $entry_ids ) . ' ORDER BY m.id'
 		);
 		$shares = [];
 		foreach ( $rows as $columns ) {
@@ -94,6 +94,7 @@ final readonly class WpdbBankViews implements BankViews {
 				'customer_id' => $row->int( 'customer_id' ),
 				'customer'    => $row->text( 'customer' ),
 				'amount'      => Cells::amount( $row, 'amount_minor', $row->text( 'currency' ) ),
+				'part'        => in_array( $row->text( 'part' ), [ 'fixed', 'statutory' ], true ) ? 'costs' : $row->text( 'part' ),
 				'is_booked'   => 'booked' === $row->text( 'state' ),
 			];
 		}

@@ -43,9 +43,8 @@ final readonly class WpdbDebitViews implements DebitViews {
 				"SELECT (SELECT COUNT(*) FROM {debit_batches} WHERE state = 'proposed') AS batches_to_approve,
 					(SELECT COUNT(*) FROM {debit_batches} WHERE state = 'exported') AS batches_to_hand_in,
 					(SELECT COUNT(*) FROM {bank_entries} WHERE state IN ('suggested', 'left')) AS entries_waiting,
-					(SELECT COUNT(*) FROM {debits} d JOIN {invoices} i ON i.id = d.invoice_id WHERE d.state = 'returned' AND d.return_reason IN (%s, %s, %s, %s) AND i.debit_under_way = 1
-						AND NOT EXISTS (SELECT 1 FROM {debits} x WHERE x.invoice_id = d.invoice_id AND x.attempt > d.attempt)) AS returns_waiting",
-				[ 'MD02', 'AG02', 'AM05', 'BE05' ]
+					(" . WaitingReturns::COUNT . ') AS returns_waiting',
+				WaitingReturns::values()
 			) ?? []
 		);
 		return [

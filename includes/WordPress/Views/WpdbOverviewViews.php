@@ -88,6 +88,12 @@ final readonly class WpdbOverviewViews implements OverviewViews {
 					(SELECT MIN(created_at) FROM {outbox} WHERE state = 'parked') AS parked_since,
 					(SELECT COUNT(*) FROM {debits} WHERE state IN ('exported', 'submitted') AND collection_on <= %s) AS collections,
 					(SELECT MIN(collection_on) FROM {debits} WHERE state IN ('exported', 'submitted') AND collection_on <= %s) AS collections_since,
+					(SELECT COUNT(*) FROM {debit_batches} WHERE state = 'proposed') AS to_approve,
+					(SELECT MIN(collection_on) FROM {debit_batches} WHERE state = 'proposed') AS to_approve_by,
+					(SELECT COUNT(*) FROM {debit_batches} WHERE state = 'exported') AS to_hand_in,
+					(SELECT MIN(collection_on) FROM {debit_batches} WHERE state = 'exported') AS to_hand_in_by,
+					(SELECT COUNT(*) FROM {bank_entries} WHERE state IN ('suggested', 'left')) AS bank_entries,
+					(" . WaitingReturns::COUNT . ") AS repairs,
 					(SELECT COUNT(*) FROM {services} WHERE actual = 'unknown') AS unknown_services,
 					(SELECT COUNT(*) FROM {services} WHERE drift <> '') AS drifts,
 					(SELECT COUNT(*) FROM {services} WHERE wanted = 'active' AND held_reasons LIKE '%%no_sudden_rise%%') AS rise,
@@ -97,7 +103,7 @@ final readonly class WpdbOverviewViews implements OverviewViews {
 					(SELECT MIN(decided_on) FROM {acceptances} WHERE state = 'waiting') AS orders_since,
 					(SELECT COUNT(*) FROM {servers} WHERE failing_since < DATE_SUB(UTC_TIMESTAMP(), INTERVAL 1 DAY)) AS silent,
 					(SELECT MIN(failing_since) FROM {servers}) AS silent_since",
-				[ $day, $day, $day ]
+				[ $day, $day, $day, ...WaitingReturns::values() ]
 			) ?? []
 		);
 		return [
@@ -106,6 +112,12 @@ final readonly class WpdbOverviewViews implements OverviewViews {
 			'parked_since'      => $row->instant_or_null( 'parked_since' )?->format( 'Y-m-d' ),
 			'collections'       => $row->int( 'collections' ),
 			'collections_since' => $row->text_or_null( 'collections_since' ),
+			'to_approve'        => $row->int( 'to_approve' ),
+			'to_approve_by'     => $row->text_or_null( 'to_approve_by' ),
+			'to_hand_in'        => $row->int( 'to_hand_in' ),
+			'to_hand_in_by'     => $row->text_or_null( 'to_hand_in_by' ),
+			'bank_entries'      => $row->int( 'bank_entries' ),
+			'repairs'           => $row->int( 'repairs' ),
 			'unknown'           => $row->int( 'unknown_services' ),
 			'hand_overs'        => $row->int( 'hand_overs' ),
 			'drifts'            => $row->int( 'drifts' ),

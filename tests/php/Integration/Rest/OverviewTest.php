@@ -93,8 +93,18 @@ final class OverviewTest extends RestTestCase {
 		$this->database->insert( 'tasks', [ 'kind' => 'call', 'customer_id' => 900001, 'invoice_id' => 1, 'step' => 'call', 'due_on' => '2026-02-02', 'state' => 'open' ] );
 		$this->database->insert( 'tasks', [ 'kind' => 'hand_over', 'customer_id' => 900001, 'invoice_id' => 1, 'step' => 'hand_over', 'due_on' => self::TODAY, 'state' => 'open' ] );
 		$this->database->insert( 'outbox', [ 'effect' => 'message', 'dedupe_key' => 'x', 'priority' => 2, 'customer_id' => 900001, 'subject_id' => 1, 'state' => 'parked', 'due_at' => '2026-01-20 07:00:00', 'created_at' => '2026-01-20 07:00:00' ] );
-		$this->database->insert( 'debits', [ 'invoice_id' => 1, 'customer_id' => 900001, 'mandate_id' => 1, 'attempt' => 1, 'amount_minor' => 100, 'submit_on' => '2026-01-26', 'collection_on' => '2026-01-29', 'returnable_until' => '2026-02-05', 'state' => 'submitted' ] );
+		$this->database->insert( 'debits', [ 'invoice_id' => 990009, 'customer_id' => 900001, 'mandate_id' => 1, 'attempt' => 1, 'amount_minor' => 100, 'submit_on' => '2026-01-26', 'collection_on' => '2026-01-29', 'returnable_until' => '2026-02-05', 'state' => 'submitted' ] );
 		$this->database->insert( 'services', [ 'subscription_id' => 900100, 'customer_id' => 900001, 'reference' => 's', 'actual' => 'unknown' ] );
+		foreach ( [ [ 'proposed', '2026-02-04' ], [ 'proposed', '2026-02-03' ], [ 'exported', '2026-02-05' ], [ 'submitted', '2026-02-02' ] ] as $n => [ $state, $day ] ) {
+			$this->database->insert( 'debit_batches', [ 'message_id' => "M$n", 'state' => $state, 'sequence' => 'RCUR', 'collection_on' => $day, 'currency' => 'EUR', 'debits' => 1, 'total_minor' => 100, 'proposed_at' => '2026-01-30 07:00:00' ] );
+		}
+		foreach ( [ 'left', 'suggested', 'booked', 'ignored', 'fresh' ] as $state ) {
+			$this->database->insert( 'bank_entries', [ 'import_id' => 1, 'account' => 'a', 'reference' => $state, 'kind' => 'transfer', 'booked_on' => '2026-01-30', 'amount_minor' => 100, 'currency' => 'EUR', 'state' => $state ] );
+		}
+		$invoice = $this->database->insert( 'invoices', [ ...array_fill_keys( [ 'net_minor', 'discount_minor', 'vat_minor' ], 0 ), 'customer_id' => 900001, 'order_id' => 990001, 'customer_type' => 'business', 'method' => 'direct_debit', 'number' => '2026-9999', 'currency' => 'EUR', 'total_minor' => 100, 'open_minor' => 100, 'paid_minor' => 0, 'state' => 'open', 'debit_under_way' => 1, 'disputed' => 0, 'issued_on' => '2026-01-15', 'due_on' => '2026-02-28', 'round_began_on' => '2026-01-15' ] );
+		foreach ( [ 'AM04', 'ZZ99' ] as $n => $code ) {
+			$this->database->insert( 'debits', [ 'invoice_id' => $invoice, 'customer_id' => 900001, 'mandate_id' => 1, 'attempt' => $n + 1, 'amount_minor' => 100, 'submit_on' => '2026-01-26', 'collection_on' => '2026-01-29', 'returnable_until' => '2026-02-05', 'state' => 'returned', 'return_reason' => $code ] );
+		}
 		$this->database->execute( "UPDATE {runner} SET silent_from = '2026-01-28 05:00:00'" );
 		$overview = $this->ok( 'GET', '/overview' );
 		self::assertSame(
@@ -103,6 +113,10 @@ final class OverviewTest extends RestTestCase {
 				[ 'calls', 1, null ],
 				[ 'parked', 1, '2026-01-20' ],
 				[ 'services_unknown', 1, null ],
+				[ 'batches_to_approve', 2, '2026-02-03' ],
+				[ 'batches_to_hand_in', 1, '2026-02-05' ],
+				[ 'debits_to_repair', 1, null ],
+				[ 'bank_entries', 2, null ],
 				[ 'collections_to_book', 1, '2026-01-29' ],
 				[ 'hand_overs', 1, null ],
 				[ 'panel_missing', 1, null ],

@@ -5,6 +5,7 @@ declare( strict_types=1 );
 namespace HostingInvoices\Tests\Unit\Application\DirectDebit;
 
 use HostingInvoices\Application\DirectDebit\EndMandate;
+use HostingInvoices\Application\DirectDebit\MandateRepository;
 use HostingInvoices\Application\DirectDebit\SignMandate;
 use HostingInvoices\Application\Dunning\OpenDispute;
 use HostingInvoices\Application\Invoices\BookPayment;
@@ -36,6 +37,8 @@ final class SubmitDebitsTest extends TestCase {
 		yield 'paid and taken back: reopened, to be paid by transfer' => [ self::order_becomes( OrderState::paid, OrderState::payable ), '2026-01-12', 'withdrawn 35.57 on 2026-01-15', false ];
 		yield 'the mandate ended' => [ static fn ( Shop $shop, int $customer ) => $shop->get( EndMandate::class )->execute( $customer, 1 ), '2026-01-05', 'withdrawn 35.57 on 2026-01-15', false ];
 		yield 'another mandate took its place' => [ static fn ( Shop $shop, int $customer ) => $shop->get( SignMandate::class )->execute( $customer, Iban::parse( 'NL91ABNA0417164300' ), '', CivilDate::parse( '2026-01-02' ), '', 1 ), '2026-01-12', 'submitted 35.57 on 2026-01-15', true ];
+		yield 'the mandate lapsed' => [ self::last_used( '2023-01-12' ), '2026-01-12', 'withdrawn 35.57 on 2026-01-15', false ];
+		yield 'it lapses tomorrow' => [ self::last_used( '2023-01-13' ), '2026-01-12', 'submitted 35.57 on 2026-01-15', true ];
 		yield 'disputed: the mandate stands, and so does the debit' => [ static fn ( Shop $shop, int $customer ) => $shop->get( OpenDispute::class )->execute( $shop->invoice( $customer )->id, 'why', 1 ), '2026-01-12', 'submitted 35.57 on 2026-01-15', true ];
 	}
 
@@ -51,6 +54,31 @@ final class SubmitDebitsTest extends TestCase {
 		$shop->tick();
 		self::assertSame( $expected, self::in_words( $shop ) );
 		self::assertSame( $under_way, $shop->invoice( $customer )->debit_under_way );
+	}
+
+	public function test_a_lapsed_mandate_ends_when_an_invoice_would_be_made_by_it(): void {
+		$shop     = new Shop();
+		$customer = $shop->customer( mandate: true );
+		$shop->until( '2026-01-31' );
+		self::last_used( '2023-02-01' )( $shop, $customer );
+		$shop->until( '2026-02-01' );
+		self::assertSame( [ 'direct_debit', 'transfer' ], array_map( static fn ( int $nth ): string => $shop->invoice( $customer, $nth )->method->value, [ 1, 2 ] ) );
+		self::assertSame( [ '0.60', '0.00' ], array_map( static fn ( int $nth ): string => $shop->invoice( $customer, $nth )->discount->to_decimal(), [ 1, 2 ] ), 'no discount without a mandate' );
+		self::assertCount( 1, $shop->told( $customer, [ 'mandate_ended' ] ) );
+	}
+
+	public function test_a_collection_is_a_use(): void {
+		$shop     = new Shop();
+		$customer = $shop->customer( mandate: true );
+		$shop->until( '2026-01-20' );
+		self::assertSame( '2026-01-15', $shop->get( MandateRepository::class )->active_of( $customer )?->used_on?->to_string() );
+	}
+
+	private static function last_used( string $day ): \Closure {
+		return static function ( Shop $shop, int $customer ) use ( $day ): void {
+			$mandates = $shop->get( MandateRepository::class );
+			$mandates->used( $mandates->active_of( $customer )->id ?? 0, CivilDate::parse( $day ) );
+		};
 	}
 
 	private static function in_words( Shop $shop ): string {

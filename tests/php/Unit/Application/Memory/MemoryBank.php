@@ -7,6 +7,7 @@ namespace HostingInvoices\Tests\Unit\Application\Memory;
 use HostingInvoices\Application\Bank\BankEntryRepository;
 use HostingInvoices\Application\Bank\EntryState;
 use HostingInvoices\Application\Bank\StoredEntry;
+use HostingInvoices\Domain\Bank\Share;
 use HostingInvoices\Domain\Calendar\CivilDate;
 use HostingInvoices\Domain\Money\Money;
 
@@ -43,7 +44,7 @@ final class MemoryBank implements BankEntryRepository {
 
 	public function settle( int $id, EntryState $state, string $outcome, Money $left, ?int $customer_id = null, ?int $invoice_id = null, int $confidence = 0 ): void {}
 
-	public function add_match( int $entry_id, int $invoice_id, Money $amount, string $state, int $actor_id, \DateTimeImmutable $at ): int {
+	public function add_match( int $entry_id, Share $share, string $state, int $actor_id, \DateTimeImmutable $at ): int {
 		return 1;
 	}
 
@@ -61,6 +62,10 @@ final class MemoryBank implements BankEntryRepository {
 
 	public function of_account( string $print, string $currency ): array {
 		return [];
+	}
+
+	public function customer_of_account( string $print ): ?int {
+		return null;
 	}
 
 	public function as_much( Money $amount, int $most ): array {

@@ -36,13 +36,23 @@ final class MemoryClaims implements ClaimReader, HandOverReader {
 	public function open_costs( int $customer_id ): array {
 		$open = [];
 		foreach ( $this->store->tables()->costs as $id => $row ) {
-			$paid  = array_reduce( $row['payments'] ?? [], static fn ( Money $sum, Money $one ): Money => $sum->plus( $one ), Money::zero() );
-			$costs = new AddedCosts( $id, $row['order'], $row['kind'], $row['amount'], $paid, $row['on'] );
+			$costs = self::added( $id, $row );
 			if ( $costs->open()->is_positive() && OrderState::payable === $this->store->tables()->orders[ $row['order'] ]['state'] ) {
 				$open[] = $costs;
 			}
 		}
 		return $open;
+	}
+
+	public function costs( int $costs_id ): ?AddedCosts {
+		$row = $this->store->tables()->costs[ $costs_id ] ?? null;
+		return null === $row ? null : self::added( $costs_id, $row );
+	}
+
+	/** @param array{invoice: int, kind: string, on: CivilDate, amount: Money, order: int, payments?: array<string, Money>} $row */
+	private static function added( int $id, array $row ): AddedCosts {
+		$paid = array_reduce( $row['payments'] ?? [], static fn ( Money $sum, Money $one ): Money => $sum->plus( $one ), Money::zero() );
+		return new AddedCosts( $id, $row['order'], $row['kind'], $row['amount'], $paid, $row['on'], $row['invoice'] );
 	}
 
 	public function pay_costs( int $costs_id, Money $amount, CivilDate $on, string $reference ): bool {

@@ -57,6 +57,12 @@ final readonly class MemoryMandates implements MandateRepository {
 		$this->store->tables()->mandates[ $id ]['active'] = false;
 	}
 
+	public function used( int $id, CivilDate $on ): void {
+		$mandate = $this->store->tables()->mandates[ $id ]['mandate'];
+
+		$this->store->tables()->mandates[ $id ]['mandate'] = new Mandate( ...[ ...get_object_vars( $mandate ), 'used_on' => $on ] );
+	}
+
 	public function hold( int $id ): void {
 		$this->store->tables()->mandates[ $id ]['active'] = false;
 	}

@@ -9,6 +9,7 @@ use HostingInvoices\Domain\Bank\Allocation;
 use HostingInvoices\Domain\Bank\OpenInvoice;
 use HostingInvoices\Domain\Bank\Share;
 use HostingInvoices\Domain\Calendar\CivilDate;
+use HostingInvoices\Domain\Claims\AddedCosts;
 use HostingInvoices\Domain\Money\Money;
 use HostingInvoices\Tests\Unit\Seeded;
 use PHPUnit\Framework\Attributes\DataProvider;
@@ -66,6 +67,31 @@ final class AllocatePaymentTest extends TestCase {
 		self::assertSame( 100 === $confidence, $found->is_certain() );
 	}
 
+	/** @return iterable<string, array{string, list<OpenInvoice>, string, int, string, string}> Amount, open of the payer; why, confidence, shares (k = costs), left. */
+	public static function by_law(): iterable {
+		[ $one, $two ] = array_map( self::invoice( ... ), [ 1, 2 ] );
+		yield 'a part of the costs'               => [ '10.00', [ $one ], 'account_costs_first', 60, 'k7: 10.00', '0.00' ];
+		yield 'the costs, not yet the interest'   => [ '40.00', [ $one ], 'account_costs_first', 60, 'k7: 40.00', '0.00' ];
+		yield 'the interest, then the principal'  => [ '42.00', [ $one ], 'account_costs_first', 60, 'k7: 40.00, k5: 1.50, 1: 0.50', '0.00' ];
+		yield 'exactly one invoice: asked'        => [ '36.30', [ $one ], 'account_costs_first', 60, 'k7: 36.30', '0.00' ];
+		yield 'a cent less than all'              => [ '77.79', [ $one ], 'account_costs_first', 60, 'k7: 40.00, k5: 1.50, 1: 36.29', '0.00' ];
+		yield 'all of it leaves no doubt'         => [ '77.80', [ $one ], 'account_and_all_owed', 100, 'k7: 40.00, k5: 1.50, 1: 36.30', '0.00' ];
+		yield 'a cent more'                       => [ '77.81', [ $one ], 'account_costs_first', 60, 'k7: 40.00, k5: 1.50, 1: 36.30', '0.01' ];
+		yield 'of the principals the oldest'      => [ '50.00', [ $two, $one ], 'account_costs_first', 60, 'k7: 40.00, k5: 1.50, 1: 8.50', '0.00' ];
+		yield 'the costs are all there is'        => [ '41.50', [], 'account_and_all_owed', 100, 'k7: 40.00, k5: 1.50', '0.00' ];
+	}
+
+	/** @param list<OpenInvoice> $open */
+	#[DataProvider( 'by_law' )]
+	public function test_costs_then_interest_then_principal( string $amount, array $open, string $why, int $confidence, string $shares, string $left ): void {
+		$added = static fn ( int $id, string $kind, string $sum ): AddedCosts => new AddedCosts( $id, $id, $kind, Money::from_decimal( $sum ), Money::zero(), CivilDate::of( 2026, 3, 1 ), 1 );
+		$costs = [ $added( 5, 'interest', '1.50' ), $added( 7, 'statutory', '40.00' ) ];
+		$found = ( new AllocatePayment() )->of( Money::from_decimal( $amount ), '', [], $open, [], $costs );
+		self::assertSame( [ $why, $confidence, $shares, $left ], [ $found->why, $found->confidence, self::in_words( $found->shares ), $found->left->to_decimal() ] );
+		$named = ( new AllocatePayment() )->of( Money::from_decimal( $amount ), '', [ self::invoice( 3, '100.00' ) ], $open, [], $costs );
+		self::assertSame( "3: $amount", self::in_words( $named->shares ), 'who names an invoice pays that' );
+	}
+
 	/** Whatever comes in: nothing is made or lost, no invoice gets more than is open on it, and none twice. */
 	public function test_the_shares_and_what_is_left_are_the_amount(): void {
 		$random = $this->random();
@@ -89,6 +115,6 @@ final class AllocatePaymentTest extends TestCase {
 
 	/** @param list<Share> $shares */
 	private static function in_words( array $shares ): string {
-		return implode( ', ', array_map( static fn ( Share $share ): string => "{$share->invoice_id}: {$share->amount->to_decimal()}", $shares ) );
+		return implode( ', ', array_map( static fn ( Share $share ): string => ( null === $share->costs_id ? $share->invoice_id : "k{$share->costs_id}" ) . ": {$share->amount->to_decimal()}", $shares ) );
 	}
 }

@@ -36,12 +36,12 @@ final class AllocationTest extends TestCase {
 	}
 
 	public function test_what_is_paid_of_the_costs_is_not_paid_again(): void {
-		$costs = new AddedCosts( 5, 50, 'statutory', Money::from_decimal( '40.00' ), Money::from_decimal( '39.00' ), CivilDate::parse( '2026-03-06' ) );
+		$costs = new AddedCosts( 5, 50, 'statutory', Money::from_decimal( '40.00' ), Money::from_decimal( '39.00' ), CivilDate::parse( '2026-03-06' ), 1 );
 		self::assertSame( [ 'costs 5: 1.00', 'invoice 11: 9.00' ], self::lines( Allocation::of( Money::from_decimal( '10.00' ), [ $costs ], [ 11 => Money::from_decimal( '36.30' ) ] ) ) );
 	}
 
 	private static function costs( int $id, string $kind, string $amount ): AddedCosts {
-		return new AddedCosts( $id, 10 * $id, $kind, Money::from_decimal( $amount ), Money::zero(), CivilDate::parse( '2026-03-06' ) );
+		return new AddedCosts( $id, 10 * $id, $kind, Money::from_decimal( $amount ), Money::zero(), CivilDate::parse( '2026-03-06' ), 1 );
 	}
 
 	/** @return list<string> */
