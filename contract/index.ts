@@ -5,6 +5,7 @@ export * from './timeline';
 export * from './services';
 export * from './servers';
 export * from './agreements';
+export * from './tasks';
 export * from './plans';
 export * from './letters';
 export * from './claims';

@@ -38,6 +38,7 @@ export const overview = z.strictObject( {
 				'debits_to_repair',
 				'services_unknown',
 				'hand_overs',
+				'tasks',
 				'panel_missing',
 				'copy_lock',
 				'drifts',

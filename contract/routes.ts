@@ -65,6 +65,8 @@ export const routes = {
 
 	list_calls: { method: 'GET', path: '/calls', query: wire.calls_query, response: wire.calls, needs: 'see_and_act', list: true },
 	get_call: { method: 'GET', path: '/calls/{id}', response: wire.call_sheet, needs: 'see_and_act' },
+	list_tasks: { method: 'GET', path: '/tasks', query: wire.tasks_query, response: wire.tasks, needs: 'see_and_act', list: true },
+	finish_task: { method: 'POST', path: '/tasks/{id}/outcome', body: wire.task_outcome_input, response: wire.tasks, needs: 'see_and_act' },
 	record_call_outcome: { method: 'POST', path: '/calls/{id}/outcome', body: wire.call_outcome_input, response: wire.call_sheet, needs: 'see_and_act' },
 
 	list_promises: { method: 'GET', path: '/promises', query: wire.agreements_query, response: wire.promises, needs: 'see_and_act', list: true },

@@ -195,6 +195,7 @@ export const story_event = z.strictObject( {
 		'message_delivered',
 		'call_due',
 		'task_due',
+		'task_done',
 		'call_made',
 		'letter_made',
 		'letter_sent',

@@ -116,6 +116,7 @@ final readonly class Bindings {
 			App\Reporting\OverviewViews::class => Views\WpdbOverviewViews::class,
 			App\Reporting\ParkedViews::class => Views\WpdbParkedViews::class,
 			App\Reporting\LetterViews::class => Views\WpdbLetterViews::class,
+			App\Reporting\TaskViews::class => Views\WpdbTaskViews::class,
 			App\Reporting\PlanViews::class => Views\WpdbPlanViews::class,
 			App\Reporting\ServiceViews::class => Views\WpdbServiceViews::class,
 			App\Reporting\StoryViews::class => Views\WpdbStoryViews::class,

@@ -14,6 +14,9 @@ import { view_at } from './routes';
 
 function tabs( overview: Overview | undefined ) {
 	const calls = overview?.calls_today ?? 0;
+	const tasks = ( overview?.needs_you ?? [] )
+		.filter( ( { kind } ) => kind === 'tasks' || kind === 'hand_overs' )
+		.reduce( ( sum, { count } ) => sum + count, 0 );
 	const all = [
 		{ to: '/', label: __( 'Overview', 'hosting-invoices' ) },
 		{ to: '/invoices', label: __( 'Invoices', 'hosting-invoices' ) },
@@ -25,6 +28,14 @@ function tabs( overview: Overview | undefined ) {
 					? // translators: %d: calls to make today
 						sprintf( __( 'Calls · %d', 'hosting-invoices' ), calls )
 					: __( 'Calls', 'hosting-invoices' ),
+		},
+		{
+			to: '/tasks',
+			label:
+				tasks > 0
+					? // translators: %d: tasks to do today
+						sprintf( __( 'Tasks · %d', 'hosting-invoices' ), tasks )
+					: __( 'Tasks', 'hosting-invoices' ),
 		},
 		{ to: '/letters', label: __( 'Letters', 'hosting-invoices' ) },
 		{ to: '/timeline', label: __( 'Timeline', 'hosting-invoices' ) },

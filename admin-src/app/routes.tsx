@@ -9,6 +9,7 @@ const Customers = lazy( () => import( '../customers' ) );
 const AddCustomer = lazy( () => import( '../customers/AddCustomer' ) );
 const Customer = lazy( () => import( '../customers/CustomerPage' ) );
 const Calls = lazy( () => import( '../calls' ) );
+const Tasks = lazy( () => import( '../tasks' ) );
 const ClaimPage = lazy( () => import( '../claims' ) );
 const Letters = lazy( () => import( '../letters' ) );
 const PrintLetters = lazy( () => import( '../letters/PrintPage' ) );
@@ -32,6 +33,7 @@ const plain: Record< string, ComponentType > = {
 	'/invoices': Invoices,
 	'/customers': Customers,
 	'/customers/add': AddCustomer,
+	'/tasks': Tasks,
 	'/letters': Letters,
 	'/letters/print': PrintLetters,
 	'/timeline': Timeline,

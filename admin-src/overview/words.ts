@@ -180,8 +180,15 @@ export function need_words( { kind, count, on }: Need ): NeedWords {
 						'hosting-invoices'
 					)
 				),
-				button: __( 'To the invoices', 'hosting-invoices' ),
-				to: '/invoices?state=late&orderby=due&order=asc',
+				button: __( 'To the list', 'hosting-invoices' ),
+				to: '/tasks',
+			};
+		case 'tasks':
+			return {
+				// translators: %d: number of tasks
+				text: counted( _n( '%d task to do', '%d tasks to do', count, 'hosting-invoices' ) ),
+				button: __( 'To the list', 'hosting-invoices' ),
+				to: '/tasks',
 			};
 		case 'panel_missing':
 			return {

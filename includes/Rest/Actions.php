@@ -49,6 +49,8 @@ final readonly class Actions {
 		'list_calls'          => [ CallsController::class, 'list' ],
 		'get_call'            => [ CallsController::class, 'get' ],
 		'record_call_outcome' => [ CallsController::class, 'record_outcome' ],
+		'list_tasks'          => [ TasksController::class, 'list' ],
+		'finish_task'         => [ TasksController::class, 'finish' ],
 		'list_promises'       => [ PromisesController::class, 'list' ],
 		'record_promise'      => [ PromisesController::class, 'record' ],
 		'withdraw_promise'    => [ PromisesController::class, 'withdraw' ],

@@ -36,6 +36,10 @@ const messages: Partial< Record< StoryEvent[ 'event' ], Teller > > = {
 		mood: 'bad',
 	} ),
 	message_delivered: ( { step } ) => ( { what: step_name( step ), rest: __( 'delivered', 'hosting-invoices' ) } ),
+	task_done: ( { detail, step } ) => ( {
+		what: __( 'Task done', 'hosting-invoices' ),
+		rest: detail || step_name( step ),
+	} ),
 	task_due: ( { step } ) => ( { what: step_name( step ), rest: __( 'put on the list', 'hosting-invoices' ) } ),
 	voucher_made: ( { detail }, amount ) => ( {
 		what: __( 'Voucher made', 'hosting-invoices' ),

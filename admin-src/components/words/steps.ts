@@ -20,6 +20,9 @@ const known = (): Record< string, string > => ( {
 	mandate_confirmation: __( 'Confirmation of the mandate', 'hosting-invoices' ),
 	suspended: __( 'Message that the service is suspended', 'hosting-invoices' ),
 	restored: __( 'Message that the service is restored', 'hosting-invoices' ),
+	wrong_number: __( 'Find another telephone number', 'hosting-invoices' ),
+	will_not_pay: __( 'Will not pay: decide what comes next', 'hosting-invoices' ),
+	handed_over: __( 'Money came after the hand-over', 'hosting-invoices' ),
 	bounced: __( 'Find another address: e-mail came back', 'hosting-invoices' ),
 } );
 

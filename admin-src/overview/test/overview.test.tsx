@@ -66,7 +66,8 @@ it.each( [
 	[ 'collections_to_book', '3 direct debits to book as collected', 'To the invoices', '/invoices' ],
 	[ 'services_unknown', '3 services are not in the state they should be in', 'To the services', '/services' ],
 	[ 'panel_missing', 'No panel is connected', 'Connect a panel', '/servers' ],
-	[ 'hand_overs', '3 claims are ready to hand over', 'To the invoices', '/invoices' ],
+	[ 'hand_overs', '3 claims are ready to hand over', 'To the list', '/tasks' ],
+	[ 'tasks', '3 tasks to do', 'To the list', '/tasks' ],
 ] as const )( 'what needs you has its button: %s', async ( kind, text, button, view ) => {
 	answer( '/overview', an_overview( { needs_you: [ { kind, count: 3, on: null } ] } ) );
 	open( '/' );

@@ -6,6 +6,8 @@ namespace HostingInvoices\Application\Claims;
 use HostingInvoices\Application\Clock;
 use HostingInvoices\Application\Customers\CustomerRepository;
 use HostingInvoices\Application\Dunning\AgreementRepository;
+use HostingInvoices\Application\Dunning\TaskKind;
+use HostingInvoices\Application\Dunning\TaskRepository;
 use HostingInvoices\Application\Messages\WithdrawMessages;
 use HostingInvoices\Application\NotFound;
 use HostingInvoices\Application\Refused;
@@ -32,6 +34,7 @@ final readonly class HandOver {
 		private CustomerRepository $customers,
 		private AgreementRepository $agreements,
 		private WithdrawMessages $withdraw,
+		private TaskRepository $tasks,
 		private Story $story,
 		private Transaction $transaction,
 		private Clock $clock,
@@ -62,6 +65,7 @@ final readonly class HandOver {
 				$this->agreements->end_holds( $customer_id, $today );
 				$this->agreements->add_hold( $customer_id, CivilDate::parse( self::FOR_EVER ), "handed over: $to", $today );
 				$this->withdraw->execute( $customer_id, StepState::withdrawn );
+				$this->tasks->finish_all( TaskKind::hand_over, $customer_id, $to, $actor_id, $this->clock->now() );
 				$this->story->tell( new Happening( EventKind::claim_handed_over, $customer_id, $today, $this->clock->now(), actor_id: $actor_id, amount: $file->claim->total(), detail: trim( "$to. $note" ) ) );
 				$this->customers->wake( $customer_id, $today );
 			}

@@ -55,6 +55,10 @@ final readonly class ActOnDueStep {
 
 	private function task( TaskKind $kind, EventKind $event, CustomerFacts $facts, InvoiceFacts $lead, Step $step, CivilDate $today ): void {
 		$this->steps->record( $lead->id, $facts->customer_id, $step->key, StepState::done, $today );
+		if ( TaskKind::call === $kind && $this->tasks->is_open( $facts->customer_id, FinishTask::WRONG_NUMBER ) ) {
+			// The number is wrong; whoever finds another is asked to call that day.
+			return;
+		}
 		$this->tasks->remind( $kind, $facts->customer_id, $lead->id, $step->key, $today, TaskKind::own === $kind ? $step->label : '' );
 		$this->story->tell(
 			new Happening(

@@ -13,10 +13,12 @@ use HostingInvoices\Application\Story\Story;
 use HostingInvoices\Application\Transaction;
 use HostingInvoices\Domain\Calendar\CivilDate;
 use HostingInvoices\Domain\Dunning\PaymentPlan;
+use HostingInvoices\Domain\Dunning\StepState;
 use HostingInvoices\Domain\Money\Money;
 
 /**
- * What came of a call, written down with what follows from it: a promise, a dispute, or another try.
+ * What came of a call, written down with what follows from it: a promise, a plan, a dispute, another try, or something for a
+ * person to do.
  */
 final readonly class RecordCallOutcome {
 
@@ -26,6 +28,7 @@ final readonly class RecordCallOutcome {
 		private RecordPromise $record_promise,
 		private AgreePlan $agree_plan,
 		private OpenDispute $open_dispute,
+		private StepRepository $steps,
 		private Story $story,
 		private Transaction $transaction,
 		private Clock $clock,
@@ -84,6 +87,13 @@ final readonly class RecordCallOutcome {
 		}
 		if ( CallOutcome::dispute === $outcome ) {
 			$this->open_dispute->execute( $task->invoice_id, '' === $note ? throw Refused::because( 'missing', 'note' ) : $note, $actor_id );
+		}
+		if ( CallOutcome::will_not_pay === $outcome ) {
+			// Calling again is no use: the timeline goes on with what comes after the call.
+			$this->steps->record( $task->invoice_id, $task->customer_id, $task->step, StepState::skipped, $today );
+		}
+		if ( in_array( $outcome, [ CallOutcome::will_not_pay, CallOutcome::wrong_number ], true ) ) {
+			$this->tasks->remind( TaskKind::own, $task->customer_id, $task->invoice_id, $outcome->value, $today );
 		}
 		$this->tasks->finish( $task->id, $outcome->value, $note, $actor_id, $this->clock->now() );
 	}

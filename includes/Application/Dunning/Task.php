@@ -19,6 +19,7 @@ final readonly class Task {
 		public string $step,
 		public CivilDate $due_on,
 		public string $state,
+		public string $note = '',
 	) {
 	}
 }

@@ -23,13 +23,18 @@ interface TaskRepository {
 	/** Not reached: the same task again on another day. */
 	public function again( int $id, CivilDate $on, string $note ): void;
 
+	/** All open tasks of a kind, when what they asked for was done elsewhere. */
+	public function finish_all( TaskKind $kind, int $customer_id, string $outcome, int $by, \DateTimeImmutable $at ): void;
+
 	/** Whether such a task of a customer is open. */
 	public function is_open( int $customer_id, string $step ): bool;
 
 	/**
-	 * Nothing is late any more: open tasks are not needed.
+	 * Nothing is late any more: open tasks are not needed, except to find another address or number and to report money
+	 * that came after a hand-over.
 	 *
-	 * @param list<int> $still_open Invoices that are open: calls about their returned debits are needed all the same.
+	 * @param list<int> $still_open Invoices that are open: own tasks about them, calls about their returned debits and
+	 *                              requests for an arrangement are needed all the same.
 	 */
 	public function close_all( int $customer_id, \DateTimeImmutable $at, array $still_open = [] ): void;
 }

@@ -67,7 +67,7 @@ final readonly class ReadOverview {
 	}
 
 	/**
-	 * @param array{calls: int, parked: int, parked_since: string|null, collections: int, collections_since: string|null, to_approve: int, to_approve_by: string|null, to_hand_in: int, to_hand_in_by: string|null, bank_entries: int, repairs: int, unknown: int, hand_overs: int, drifts: int, hand_work: int, hand_work_by: string|null, silent: int, silent_since: string|null, rise: int, orders: int, orders_since: string|null} $waiting
+	 * @param array{calls: int, parked: int, parked_since: string|null, collections: int, collections_since: string|null, to_approve: int, to_approve_by: string|null, to_hand_in: int, to_hand_in_by: string|null, bank_entries: int, repairs: int, unknown: int, hand_overs: int, tasks: int, tasks_since: string|null, drifts: int, hand_work: int, hand_work_by: string|null, silent: int, silent_since: string|null, rise: int, orders: int, orders_since: string|null} $waiting
 	 * @return list<array{kind: string, count: int, on: string|null}> What is most urgent first.
 	 */
 	private function needs_you( array $waiting, Runner $runner, bool $lacks_panel ): array {
@@ -88,6 +88,7 @@ final readonly class ReadOverview {
 			[ 'kind' => 'bank_entries', 'count' => $waiting['bank_entries'], 'on' => null ],
 			[ 'kind' => 'collections_to_book', 'count' => $waiting['collections'], 'on' => $waiting['collections_since'] ],
 			[ 'kind' => 'hand_overs', 'count' => $waiting['hand_overs'], 'on' => null ],
+			[ 'kind' => 'tasks', 'count' => $waiting['tasks'], 'on' => $waiting['tasks_since'] ],
 			[ 'kind' => 'panel_missing', 'count' => (int) $lacks_panel, 'on' => null ],
 		];
 		return array_values( array_filter( $needs, static fn ( array $need ): bool => $need['count'] > 0 ) );

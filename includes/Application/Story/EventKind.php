@@ -14,6 +14,7 @@ enum EventKind: string {
 	case message_delivered = 'message_delivered';
 	case call_due = 'call_due';
 	case task_due = 'task_due';
+	case task_done = 'task_done';
 	case call_made = 'call_made';
 	case letter_made = 'letter_made';
 	case letter_sent = 'letter_sent';

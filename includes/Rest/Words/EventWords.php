@@ -92,6 +92,7 @@ final readonly class EventWords {
 			EventKind::message_bounced => __( 'Message came back', 'hosting-invoices' ),
 			EventKind::message_delivered => __( 'Message delivered', 'hosting-invoices' ),
 			EventKind::task_due => __( 'Own task', 'hosting-invoices' ),
+			EventKind::task_done => __( 'Task done', 'hosting-invoices' ),
 			EventKind::voucher_made => __( 'Voucher made', 'hosting-invoices' ),
 			EventKind::feedback_given => __( 'Feedback given', 'hosting-invoices' ),
 			EventKind::opted_out => __( 'Wants no offers', 'hosting-invoices' ),

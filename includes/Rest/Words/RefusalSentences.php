@@ -49,6 +49,7 @@ final readonly class RefusalSentences {
 			'server_in_use'        => __( 'Services live on this server: map them to another one first.', 'hosting-invoices' ),
 			'restore_first'        => __( 'Restore the service first: it would stay suspended where it is now.', 'hosting-invoices' ),
 			'no_drift'             => __( 'The panel agrees with what is wanted by now.', 'hosting-invoices' ),
+			'task_not_open'        => __( 'Somebody did this already, or it is not needed any more.', 'hosting-invoices' ),
 			'hand_work_not_open'   => __( 'This does not have to be done any more.', 'hosting-invoices' ),
 			'not_suspended'        => __( 'Only a service that is suspended, and was found so, can be removed.', 'hosting-invoices' ),
 			'not_suspended_long'   => __( 'A removal can be announced when a service has been suspended for 30 days.', 'hosting-invoices' ),

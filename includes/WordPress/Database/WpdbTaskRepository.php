@@ -50,6 +50,7 @@ final readonly class WpdbTaskRepository implements TaskRepository {
 			$row->text( 'step' ),
 			$row->date( 'due_on' ),
 			$row->text( 'state' ),
+			(string) $row->text_or_null( 'note' ),
 		);
 	}
 
@@ -74,14 +75,21 @@ final readonly class WpdbTaskRepository implements TaskRepository {
 		);
 	}
 
+	public function finish_all( TaskKind $kind, int $customer_id, string $outcome, int $by, \DateTimeImmutable $at ): void {
+		$this->database->execute(
+			"UPDATE {tasks} SET state = 'done', outcome = %s, done_at = %s, done_by = %d WHERE customer_id = %d AND kind = %s AND state = 'open'",
+			[ $outcome, (string) Cell::instant( $at ), $by, $customer_id, $kind->value ]
+		);
+	}
+
 	public function is_open( int $customer_id, string $step ): bool {
 		return null !== $this->database->value( "SELECT id FROM {tasks} WHERE customer_id = %d AND step = %s AND state = 'open' LIMIT 1", [ $customer_id, $step ] );
 	}
 
 	public function close_all( int $customer_id, \DateTimeImmutable $at, array $still_open = [] ): void {
-		$needed = [] === $still_open ? '' : " AND NOT ( step = 'debit_return' AND invoice_id IN " . Database::in( $still_open ) . ' )';
+		$needed = [] === $still_open ? '' : " AND NOT ( ( step IN ('debit_return', 'arrangement') OR kind = 'own' ) AND invoice_id IN " . Database::in( $still_open ) . ' )';
 		$this->database->execute(
-			"UPDATE {tasks} SET state = 'not_needed', done_at = %s WHERE customer_id = %d AND state = 'open' AND step <> 'handed_over'$needed",
+			"UPDATE {tasks} SET state = 'not_needed', done_at = %s WHERE customer_id = %d AND state = 'open' AND step NOT IN ('handed_over', 'bounced', 'wrong_number')$needed",
 			[ (string) Cell::instant( $at ), $customer_id ]
 		);
 	}

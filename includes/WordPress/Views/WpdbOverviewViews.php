@@ -84,6 +84,8 @@ final readonly class WpdbOverviewViews implements OverviewViews {
 			$this->database->row(
 				"SELECT (SELECT COUNT(*) FROM {tasks} WHERE kind = 'call' AND state = 'open' AND due_on <= %s) AS calls,
 					(SELECT COUNT(*) FROM {tasks} WHERE kind = 'hand_over' AND state = 'open') AS hand_overs,
+					(SELECT COUNT(*) FROM {tasks} WHERE kind = 'own' AND state = 'open' AND due_on <= %s) AS tasks,
+					(SELECT MIN(due_on) FROM {tasks} WHERE kind = 'own' AND state = 'open') AS tasks_since,
 					(SELECT COUNT(*) FROM {outbox} WHERE state = 'parked') AS parked,
 					(SELECT MIN(created_at) FROM {outbox} WHERE state = 'parked') AS parked_since,
 					(SELECT COUNT(*) FROM {debits} WHERE state IN ('exported', 'submitted') AND collection_on <= %s) AS collections,
@@ -103,7 +105,7 @@ final readonly class WpdbOverviewViews implements OverviewViews {
 					(SELECT MIN(decided_on) FROM {acceptances} WHERE state = 'waiting') AS orders_since,
 					(SELECT COUNT(*) FROM {servers} WHERE failing_since < DATE_SUB(UTC_TIMESTAMP(), INTERVAL 1 DAY)) AS silent,
 					(SELECT MIN(failing_since) FROM {servers}) AS silent_since",
-				[ $day, $day, $day, ...WaitingReturns::values() ]
+				[ $day, $day, $day, $day, ...WaitingReturns::values() ]
 			) ?? []
 		);
 		return [
@@ -120,6 +122,8 @@ final readonly class WpdbOverviewViews implements OverviewViews {
 			'repairs'           => $row->int( 'repairs' ),
 			'unknown'           => $row->int( 'unknown_services' ),
 			'hand_overs'        => $row->int( 'hand_overs' ),
+			'tasks'             => $row->int( 'tasks' ),
+			'tasks_since'       => $row->text_or_null( 'tasks_since' ),
 			'drifts'            => $row->int( 'drifts' ),
 			'orders'            => $row->int( 'orders' ),
 			'orders_since'      => $row->text_or_null( 'orders_since' ),

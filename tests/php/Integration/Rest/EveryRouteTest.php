@@ -220,6 +220,15 @@ final class EveryRouteTest extends RestTestCase {
 		$sheet = $this->route( 'get_call', "/calls/{$call['id']}" );
 		self::assertNotSame( [], $sheet['open_invoices'] );
 		self::assertSame( 'done', $this->route( 'record_call_outcome', "/calls/{$call['id']}/outcome", [ 'outcome' => 'reached', 'note' => 'pays on Friday' ] )['state'] );
+		$this->database->execute( "UPDATE {tasks} SET state = 'open' WHERE id = %d", [ $call['id'] ] );
+		$this->ok( 'POST', "/calls/{$call['id']}/outcome", [ 'outcome' => 'wrong_number', 'note' => 'a bakery' ] );
+		$tasks = array_column( $this->route( 'list_tasks', '/tasks', query: [ 'customer_id' => (string) $call['customer_id'] ] ), null, 'step' );
+		$id    = $tasks['wrong_number']['id'];
+		self::assertContains( [ 'kind' => 'tasks', 'count' => 1, 'on' => $tasks['wrong_number']['due_on'] ], $this->ok( 'GET', '/overview' )['needs_you'] );
+		self::assertSame( 400, $this->call( 'POST', "/tasks/$id/outcome", [ 'outcome' => 'not_needed' ] )->status, 'without a reason' );
+		self::assertNotContains( $id, array_column( $this->route( 'finish_task', "/tasks/$id/outcome", [ 'outcome' => 'done', 'note' => 'found on the site' ] ), 'id' ) );
+		self::assertNotSame( [], $this->ok( 'GET', '/calls', null, [ 'customer_id' => (string) $call['customer_id'] ] ), 'whoever found a number calls' );
+		self::assertSame( 404, $this->call( 'POST', "/tasks/{$call['id']}/outcome", [ 'outcome' => 'done' ] )->status, 'a call is answered on its sheet' );
 	}
 
 	private function timeline(): void {

@@ -46,6 +46,15 @@ final readonly class MemoryTasks implements TaskRepository {
 		$this->store->tables()->tasks[ $id ]['due_on'] = $on;
 	}
 
+	public function finish_all( TaskKind $kind, int $customer_id, string $outcome, int $by, \DateTimeImmutable $at ): void {
+		$tables = $this->store->tables();
+		foreach ( $tables->tasks as $id => $row ) {
+			if ( $row['customer_id'] === $customer_id && $row['kind'] === $kind && 'open' === $row['state'] ) {
+				$tables->tasks[ $id ]['state'] = 'done';
+			}
+		}
+	}
+
 	public function is_open( int $customer_id, string $step ): bool {
 		foreach ( $this->store->tables()->tasks as $row ) {
 			if ( $row['customer_id'] === $customer_id && $row['step'] === $step && 'open' === $row['state'] ) {
@@ -58,8 +67,8 @@ final readonly class MemoryTasks implements TaskRepository {
 	public function close_all( int $customer_id, \DateTimeImmutable $at, array $still_open = [] ): void {
 		$tables = $this->store->tables();
 		foreach ( $tables->tasks as $id => $row ) {
-			$is_needed = 'debit_return' === $row['step'] && in_array( $row['invoice_id'], $still_open, true );
-			if ( $row['customer_id'] === $customer_id && 'open' === $row['state'] && 'handed_over' !== $row['step'] && ! $is_needed ) {
+			$is_needed = ( in_array( $row['step'], [ 'debit_return', 'arrangement' ], true ) || TaskKind::own === $row['kind'] ) && in_array( $row['invoice_id'], $still_open, true );
+			if ( $row['customer_id'] === $customer_id && 'open' === $row['state'] && ! in_array( $row['step'], [ 'handed_over', 'bounced', 'wrong_number' ], true ) && ! $is_needed ) {
 				$tables->tasks[ $id ]['state'] = 'not_needed';
 			}
 		}
