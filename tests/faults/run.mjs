@@ -1,7 +1,7 @@
 /**
- * `npm run faults [-- --small] [--only=name,…] [--seed=n]`: kills, lost connections, doubled runners, broken panels on
- * the real WooCommerce with MariaDB. Prints what was counted as JSON, one line a case; the last line is
- * `N passed, N failed, N skipped`. `--small` takes some minutes on two cores; without it everything is done.
+ * `npm run faults [-- --small] [--only=name,…] [--but=name,…] [--seed=n]`: kills, lost connections, doubled runners,
+ * broken panels on the real WooCommerce with MariaDB. Prints what was counted as JSON, one line a case; the last line
+ * is `N passed, N failed, N skipped`. `--small` takes some minutes on two cores; without it everything is done.
  */
 import { parseArgs } from 'node:util';
 import { prepare_or_exit } from '../site/setup.mjs';
@@ -13,13 +13,15 @@ const { values } = parseArgs( {
 	options: {
 		small: { type: 'boolean' },
 		only: { type: 'string' },
+		but: { type: 'string' },
 		seed: { type: 'string' },
 		keep: { type: 'boolean' },
 		kind: { type: 'string' },
 	},
 } );
 const wanted = values.only?.split( ',' );
-const unknown = wanted?.filter( ( name ) => ! cases.some( ( one ) => one.name === name ) ) ?? [];
+const unwanted = values.but?.split( ',' ) ?? [];
+const unknown = [ ...( wanted ?? [] ), ...unwanted ].filter( ( name ) => ! cases.some( ( one ) => one.name === name ) );
 if ( unknown.length > 0 ) {
 	console.error(
 		`no such case: ${ unknown.join( ', ' ) }; there are ${ cases.map( ( { name } ) => name ).join( ', ' ) }`
@@ -72,7 +74,9 @@ if ( has.woocommerce.stand_in ) {
 } else {
 	const stage = await open_stage( { durable: ! small } );
 	console.log( `${ stage.lab.about }, seed ${ seed }${ small ? ', small' : '' }` );
-	for ( const one of cases.filter( ( { name } ) => ! wanted || wanted.includes( name ) ) ) {
+	for ( const one of cases.filter(
+		( { name } ) => ( wanted?.includes( name ) ?? true ) && ! unwanted.includes( name )
+	) ) {
 		await play( stage, one );
 	}
 	if ( values.keep ) {
