@@ -117,6 +117,7 @@ export const routes = {
 	exempt_service: { method: 'PUT', path: '/services/{id}/exemption', body: wire.service_exemption_input, response: wire.service_detail, needs: 'see_and_act' },
 
 	answer_drift: { method: 'POST', path: '/services/{id}/drift', body: wire.drift_answer_input, response: wire.service_detail, needs: 'see_and_act' },
+	tell_state: { method: 'POST', path: '/services/{id}/seen', body: wire.seen_state_input, response: wire.service_detail, needs: 'see_and_act' },
 	map_service: { method: 'PUT', path: '/services/{id}/account', body: wire.service_account_input, response: wire.service_detail, needs: 'settings' },
 	announce_termination: { method: 'PUT', path: '/services/{id}/termination', body: wire.termination_input, response: wire.service_detail, needs: 'settings' },
 	terminate_service: { method: 'POST', path: '/services/{id}/removal', body: wire.removal_input, response: wire.service_detail, needs: 'settings' },

@@ -101,6 +101,12 @@ export const drift_answer_input = z.strictObject( {
 	reason: required_text( 500 ),
 } );
 
+/** The panel did not tell, and somebody looked there himself. */
+export const seen_state_input = z.strictObject( {
+	seen: z.enum( [ 'active', 'suspended' ] ),
+	reason: required_text( 500 ),
+} );
+
 export const termination_input = z.strictObject( {
 	/** null = it is taken back */
 	on: civil_date.nullable(),
@@ -128,6 +134,7 @@ export type GateAnswer = z.infer< typeof gate_answer >;
 export type ServicesQuery = z.infer< typeof services_query >;
 export type ServiceActionInput = z.infer< typeof service_action_input >;
 export type DriftAnswerInput = z.infer< typeof drift_answer_input >;
+export type SeenStateInput = z.infer< typeof seen_state_input >;
 export type TerminationInput = z.infer< typeof termination_input >;
 export type RemovalInput = z.infer< typeof removal_input >;
 export type ServiceExemptionInput = z.infer< typeof service_exemption_input >;

@@ -11,16 +11,17 @@ import { Loaded } from '../components/Loaded';
 import { useSay } from '../components/notices';
 import { PageHeading } from '../components/PageHeading';
 import { Link } from '../components/router';
+import { Exempt } from '../components/services/Exempt';
+import { ExemptionDialog } from '../components/services/ExemptionDialog';
 import { GateChecklist } from '../components/services/GateChecklist';
 import { LevelField } from '../components/services/LevelField';
 import { level_words } from '../components/services/levels';
-import { act_on_service, service_query } from '../components/services/queries';
+import { act_on_service, exempt_service, service_query } from '../components/services/queries';
 import { ServiceState } from '../components/services/ServiceState';
 import { EventLine, Story } from '../components/story/Story';
 import { DriftCard } from './DriftCard';
-import { Exempt } from './Exempt';
-import { ExemptionDialog } from './ExemptionDialog';
 import { RemovalCard } from './RemovalCard';
+import { UnknownCard } from './UnknownCard';
 
 type Action = ServiceActionInput[ 'action' ];
 
@@ -78,6 +79,7 @@ function ActionDialog( { id, action, onClose }: { id: number; action: Action; on
 
 function Buttons( { service }: { service: ServiceDetail } ) {
 	const [ asked, set_asked ] = useState< Action | 'exempt' | null >( null );
+	const exempt = useMutation( exempt_service() );
 	const close = () => set_asked( null );
 	const main = service.wanted === 'active' ? 'suspend' : 'restore';
 	return (
@@ -98,7 +100,16 @@ function Buttons( { service }: { service: ServiceDetail } ) {
 					{ __( 'Do-not-suspend list', 'hosting-invoices' ) }
 				</Button>
 			</div>
-			{ asked === 'exempt' && <ExemptionDialog service={ service } onClose={ close } /> }
+			{ asked === 'exempt' && (
+				<ExemptionDialog
+					id={ service.id }
+					question={ __( 'This service is suspended', 'hosting-invoices' ) }
+					until={ service.exempt_until }
+					reason={ service.exempt_reason }
+					save={ exempt }
+					onClose={ close }
+				/>
+			) }
 			{ asked !== null && asked !== 'exempt' && (
 				<ActionDialog id={ service.id } action={ asked } onClose={ close } />
 			) }
@@ -191,6 +202,7 @@ export default function ServicePage( { id }: { id: number } ) {
 						{ service.label }
 					</PageHeading>
 					{ service.drift !== null && <DriftCard service={ service } /> }
+					{ service.drift === null && service.actual === 'unknown' && <UnknownCard service={ service } /> }
 					<div className="hosting-invoices-cols">
 						<State service={ service } />
 						<Why service={ service } />

@@ -5,7 +5,7 @@ import {
 	services,
 	type DriftAnswerInput,
 	type RemovalInput,
-	type ServiceExemptionInput,
+	type SeenStateInput,
 	type ServicesQuery,
 	type TerminationInput,
 } from '../../contract/services';
@@ -30,5 +30,5 @@ export const announce_removal = ( { id, ...input }: TerminationInput & { id: num
 export const remove_service = ( { id, ...input }: RemovalInput & { id: number } ) =>
 	send( service_detail, 'POST', `/services/${ id }/removal`, input );
 
-export const exempt_customer = ( { id, ...input }: ServiceExemptionInput & { id: number } ) =>
-	send( services, 'PUT', `/customers/${ id }/exemption`, input );
+export const tell_state = ( { id, ...input }: SeenStateInput & { id: number } ) =>
+	send( service_detail, 'POST', `/services/${ id }/seen`, input );

@@ -3,8 +3,8 @@ import { __ } from '@wordpress/i18n';
 import type { Service } from '../../contract/services';
 import { date_short } from '../components/calendar';
 import { Link } from '../components/router';
+import { Exempt } from '../components/services/Exempt';
 import { ServiceState } from '../components/services/ServiceState';
-import { Exempt } from './Exempt';
 
 const not_a_filter = { filterBy: false as const, enableHiding: false };
 

@@ -21,4 +21,4 @@ export const finish_hand_work = () => mutationOptions( { mutationFn: api.finish_
 export const answer_drift = () => mutationOptions( { mutationFn: api.answer_drift, ...read_all_again } );
 export const announce_removal = () => mutationOptions( { mutationFn: api.announce_removal, ...read_all_again } );
 export const remove_service = () => mutationOptions( { mutationFn: api.remove_service, ...read_all_again } );
-export const exempt_customer = () => mutationOptions( { mutationFn: api.exempt_customer, ...read_all_again } );
+export const tell_state = () => mutationOptions( { mutationFn: api.tell_state, ...read_all_again } );

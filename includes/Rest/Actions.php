@@ -94,6 +94,7 @@ final readonly class Actions {
 		'act_on_service'      => [ ServicesController::class, 'act' ],
 		'exempt_service'      => [ ServicesController::class, 'exempt' ],
 		'answer_drift'        => [ ServicesController::class, 'answer_drift' ],
+		'tell_state'          => [ ServicesController::class, 'tell_state' ],
 		'map_service'         => [ ServicesController::class, 'map' ],
 		'announce_termination' => [ TerminationController::class, 'announce' ],
 		'terminate_service'   => [ TerminationController::class, 'terminate' ],

@@ -13,8 +13,10 @@ use HostingInvoices\Application\Suspension\ExemptCustomer;
 use HostingInvoices\Application\Suspension\ExemptService;
 use HostingInvoices\Application\Suspension\MapService;
 use HostingInvoices\Application\Suspension\ServiceAction;
+use HostingInvoices\Application\Suspension\TellState;
 use HostingInvoices\Domain\Suspension\GateAnswer;
 use HostingInvoices\Domain\Suspension\Level;
+use HostingInvoices\Domain\Suspension\ServiceState;
 
 /**
  * Services, the gate's answers for one, and switching it by hand.
@@ -28,6 +30,7 @@ final readonly class ServicesController {
 		private ExemptService $exempt_service,
 		private ExemptCustomer $exempt_customer,
 		private AnswerDrift $answer_drift,
+		private TellState $tell_state,
 		private MapService $map_service,
 		private ReadComingSuspensions $coming,
 		private Clock $clock,
@@ -64,6 +67,11 @@ final readonly class ServicesController {
 
 	public function answer_drift( Call $call ): Answer {
 		$this->answer_drift->execute( $call->id, true === ( $call->body->all()['leave'] ?? null ), $call->body->needed_text( 'reason' ), $call->actor );
+		return $this->get( $call );
+	}
+
+	public function tell_state( Call $call ): Answer {
+		$this->tell_state->execute( $call->id, ServiceState::from( $call->body->line( 'seen' ) ), $call->body->needed_text( 'reason' ), $call->actor );
 		return $this->get( $call );
 	}
 

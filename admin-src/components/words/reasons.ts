@@ -117,6 +117,8 @@ export function reason_words( reason: string, names_date: string | null | undefi
 		),
 		exempted: __( 'put on the do-not-suspend list', 'hosting-invoices' ),
 		mapped: __( 'mapped to an account', 'hosting-invoices' ),
+		seen_on: __( 'seen on the panel: it is on', 'hosting-invoices' ),
+		seen_off: __( 'seen on the panel: it is off', 'hosting-invoices' ),
 		removal_confirmed: __( 'removal confirmed', 'hosting-invoices' ),
 		removal_taken_back: __( 'the removal was taken back', 'hosting-invoices' ),
 		exemption_ended: __( 'taken off the do-not-suspend list', 'hosting-invoices' ),

@@ -93,3 +93,39 @@ it.each( [
 	await user.click( within( dialog ).getByRole( 'button', { name: button } ) );
 	await waitFor( () => expect( sent ).toEqual( [ { method: 'POST', body: { leave, reason: 'agreed' } } ] ) );
 } );
+
+it.each( [
+	[ 'I looked: it is on', 'active' ],
+	[ 'I looked: it is off', 'suspended' ],
+] )( 'asks how a service stands of which nobody knows it: %s', async ( button, seen ) => {
+	answer( '/services/3', a_service( { wanted: 'suspended', actual: 'unknown' } ) );
+	const sent = keep_sent( '/services/3/seen', a_service() );
+	const user = open( '/services/3' );
+	await screen.findByRole( 'region', { name: 'How does it stand?' } );
+	await user.click( screen.getByRole( 'button', { name: button } ) );
+	const dialog = await screen.findByRole( 'dialog', { name: button } );
+	await user.type( within( dialog ).getByLabelText( 'Why?' ), 'opened the site' );
+	await user.click( within( dialog ).getByRole( 'button', { name: button } ) );
+	await waitFor( () => expect( sent ).toEqual( [ { method: 'POST', body: { seen, reason: 'opened the site' } } ] ) );
+} );
+
+it( 'does not ask while the panel tells', async () => {
+	answer( '/services/3', a_service( { wanted: 'suspended', actual: 'suspended' } ) );
+	open( '/services/3' );
+	await screen.findByRole( 'region', { name: 'State' } );
+	expect( screen.queryByRole( 'region', { name: 'How does it stand?' } ) ).toBeNull();
+} );
+
+it( 'puts all services of a customer on the do-not-suspend list', async () => {
+	const sent = keep_sent( '/customers/7/exemption', [] );
+	const user = open( '/customers/7' );
+	const card = await screen.findByRole( 'region', { name: 'Services' } );
+	await user.click( within( card ).getByRole( 'button', { name: 'Do-not-suspend list' } ) );
+	const dialog = await screen.findByRole( 'dialog' );
+	await user.click( within( dialog ).getByRole( 'radio', { name: 'never' } ) );
+	await user.type( within( dialog ).getByLabelText( 'Why?' ), 'hospital' );
+	await user.click( within( dialog ).getByRole( 'button', { name: 'Save' } ) );
+	await waitFor( () =>
+		expect( sent ).toEqual( [ { method: 'PUT', body: { exempt_until: '9999-12-31', reason: 'hospital' } } ] )
+	);
+} );

@@ -20,6 +20,9 @@ interface StepRepository {
 
 	public function change( int $id, StepState $state, ?CivilDate $handed_over_on = null, ?CivilDate $names_date = null ): void;
 
+	/** The date that its message names, whatever became of the message. */
+	public function names( int $id, ?CivilDate $date ): void;
+
 	/** Its message came back: it was never given, and is open again. */
 	public function came_back( int $id ): void;
 

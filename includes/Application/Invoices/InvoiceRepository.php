@@ -33,6 +33,9 @@ interface InvoiceRepository {
 	/** @return list<Invoice> Oldest due date first. */
 	public function open_of( int $customer_id ): array;
 
+	/** @return list<Invoice> Open and past due, of customers of whom a service is wanted suspended. */
+	public function late_of_suspended( CivilDate $today, int $most ): array;
+
 	/** @return list<Invoice> Paid on that day or later, in the order of payment. */
 	public function paid_of( int $customer_id, CivilDate $since ): array;
 

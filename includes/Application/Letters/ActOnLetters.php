@@ -6,6 +6,8 @@ namespace HostingInvoices\Application\Letters;
 use HostingInvoices\Application\Clock;
 use HostingInvoices\Application\Customers\CustomerRepository;
 use HostingInvoices\Application\Dunning\StepRepository;
+use HostingInvoices\Application\Messages\MessageKind;
+use HostingInvoices\Application\Messages\MessageRepository;
 use HostingInvoices\Application\NotFound;
 use HostingInvoices\Application\Refused;
 use HostingInvoices\Application\Story\EventKind;
@@ -19,12 +21,13 @@ use HostingInvoices\Domain\Dunning\StepState;
 /**
  * The owner printed letters, posted them, learned that one was delivered, or got one back.
  *
- * A day of delivery, presumed or proved, is what the term of the formal notice is counted from.
+ * A day of delivery, presumed or proved, is what the term of the formal notice is counted from, and the notice of a warning.
  */
 final readonly class ActOnLetters {
 
 	public function __construct(
 		private LetterRepository $letters,
+		private MessageRepository $messages,
 		private StepRepository $steps,
 		private CustomerRepository $customers,
 		private Story $story,
@@ -71,8 +74,25 @@ final readonly class ActOnLetters {
 			LetterAction::came_back => $this->letters->came_back( $id, $words ),
 			LetterAction::again => $this->send_another( $letter ),
 		};
+		$this->warn( $letter, $action, $on );
 		$this->tell( $letter, $action, $on, $words, $actor_id );
 		$this->customers->wake( $letter->customer_id, $this->clock->today() );
+	}
+
+	/**
+	 * A warning on paper was given on the day of its delivery, and not when it was made: the gate counts its notice from
+	 * there. One that came back was never given, and is open again.
+	 */
+	private function warn( PostedLetter $letter, LetterAction $action, CivilDate $on ): void {
+		if ( null === $letter->step_id || MessageKind::warning !== $this->messages->find( $letter->id )?->kind ) {
+			return;
+		}
+		match ( $action ) {
+			LetterAction::sent => $this->steps->change( $letter->step_id, StepState::done, ( new DutchPostalCalendar() )->delivered_on( $on ) ),
+			LetterAction::delivered => $this->steps->change( $letter->step_id, StepState::done, $on ),
+			LetterAction::came_back => $this->steps->came_back( $letter->step_id ),
+			LetterAction::printed, LetterAction::again => null,
+		};
 	}
 
 	/** Its step is open again: the next run of the timeline sends it anew, were it to another address. */

@@ -120,6 +120,10 @@ final readonly class SendMessage {
 					$this->customers->message_decided_on( $message->customer_id, $this->clock->today() );
 					$this->customers->wake( $message->customer_id, $this->clock->today() );
 				}
+				if ( null !== $message->step_id && 'letter' === $message->channel && MessageKind::warning === $message->kind ) {
+					// The date that it names is known; that it was given is not before it was posted.
+					$this->steps->names( $message->step_id, $letter->facts->names_date );
+				}
 				if ( 'letter' === $message->channel ) {
 					$this->letters->made( $message, $this->clock->today() );
 				}

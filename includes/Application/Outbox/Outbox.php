@@ -54,6 +54,9 @@ interface Outbox {
 	/** Whether the newest effect of a kind about this was carried out; one that is kept no longer was. */
 	public function is_done( EffectKind $kind, int $subject_id ): bool;
 
+	/** Whether an order to the panel about this service is still to be carried out, or waits for a person. */
+	public function has_order( int $service_id ): bool;
+
 	/** Whether anything is due. */
 	public function has_due( \DateTimeImmutable $now ): bool;
 }

@@ -46,16 +46,15 @@ interface OverviewViews {
 	/**
 	 * What waits for a person.
 	 *
-	 * @return array{calls: int, parked: int, parked_since: string|null, collections: int, collections_since: string|null, to_approve: int, to_approve_by: string|null, to_hand_in: int, to_hand_in_by: string|null, bank_entries: int, repairs: int, unknown: int, hand_overs: int, tasks: int, tasks_since: string|null, drifts: int, hand_work: int, hand_work_by: string|null, silent: int, silent_since: string|null, rise: int, orders: int, orders_since: string|null}
+	 * @return array{calls: int, parked: int, parked_since: string|null, collections: int, collections_since: string|null, to_approve: int, to_approve_by: string|null, to_hand_in: int, to_hand_in_by: string|null, bank_entries: int, repairs: int, unknown: int, unknown_long: int, hand_overs: int, tasks: int, tasks_since: string|null, drifts: int, hand_work: int, hand_work_by: string|null, silent: int, silent_since: string|null, rise: int, orders: int, orders_since: string|null}
 	 */
 	public function waiting( CivilDate $today ): array;
 
 	/**
-	 * Customers for whom a suspension may fall on a day: something late is old enough, or the step was moved there.
+	 * Customers for whom a suspension may fall on a day: a step is due by then, something is late, and a service is on.
+	 * Which step, is a matter of each invoice's own timeline.
 	 *
-	 * @param string $step       Key of the step that suspends.
-	 * @param int    $days_late  Its day.
 	 * @return list<int>
 	 */
-	public function suspension_candidates( CivilDate $day, string $step, int $days_late, int $most ): array;
+	public function suspension_candidates( CivilDate $day, int $most ): array;
 }

@@ -12,12 +12,12 @@ use HostingInvoices\Domain\Dunning\Policy;
 use HostingInvoices\Domain\Dunning\StepKind;
 
 /**
- * How many services will be suspended by tomorrow when nobody pays.
+ * How many services will be suspended by tomorrow when nobody pays, each invoice by its own timeline.
  */
 final readonly class SuspensionsTomorrow {
 
 	/** More than this are not looked at; nobody reads the difference. */
-	private const MOST = 200;
+	private const MOST = 500;
 
 	public function __construct(
 		private OverviewViews $views,
@@ -27,13 +27,9 @@ final readonly class SuspensionsTomorrow {
 	}
 
 	public function count( CivilDate $today ): int {
-		$policy  = $this->policy->execute();
-		$suspend = $policy->timeline->first_of( StepKind::suspend );
-		if ( null === $suspend ) {
-			return 0;
-		}
+		$policy    = $this->policy->execute();
 		$tomorrow  = $today->plus_days( 1 );
-		$customers = $this->views->suspension_candidates( $tomorrow, $suspend->key, $suspend->day, self::MOST );
+		$customers = $this->views->suspension_candidates( $tomorrow, self::MOST );
 		$services  = 0;
 		foreach ( $this->facts->of( $customers ) as $facts ) {
 			$services += self::of( $facts, $policy, $today, $tomorrow );

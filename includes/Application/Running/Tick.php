@@ -11,6 +11,7 @@ use HostingInvoices\Application\Dunning\RunTimeline;
 use HostingInvoices\Application\Invoices\IssueInvoices;
 use HostingInvoices\Application\Outbox\DrainOutbox;
 use HostingInvoices\Application\Settings\SettingsStore;
+use HostingInvoices\Application\Suspension\HearOfLostPayments;
 use HostingInvoices\Application\Suspension\LookAtPanels;
 use HostingInvoices\Domain\Calendar\CivilDate;
 
@@ -41,6 +42,7 @@ final readonly class Tick {
 		private Workers $workers,
 		private Claims $claims,
 		private LookAtPanels $look,
+		private HearOfLostPayments $hear,
 		private Clock $clock,
 	) {
 	}
@@ -51,9 +53,22 @@ final readonly class Tick {
 		if ( ! $this->may_act( $runner ) ) {
 			return $report;
 		}
+		$this->hear_of_payments( $budget );
 		$this->work_off( $budget, $report );
 		$this->look_at_panels( $runner, $budget );
 		return $report;
+	}
+
+	/** What goes wrong with one order must not stop the others: it is noted, and looked at again. */
+	private function hear_of_payments( Budget $budget ): void {
+		if ( ! $this->settings->current()->is_live ) {
+			return;
+		}
+		try {
+			$this->hear->execute( $this->clock->today(), $budget );
+		} catch ( \Throwable $failure ) {
+			$this->failures->note( 0, $failure );
+		}
 	}
 
 	private function work_off( Budget $budget, TickReport $report ): void {

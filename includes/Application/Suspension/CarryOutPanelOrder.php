@@ -69,15 +69,21 @@ final readonly class CarryOutPanelOrder {
 			return;
 		}
 		$reading = null;
+		$stood   = $this->services->find( $service->id )->actual ?? ServiceState::unknown;
 		try {
 			$this->outbox->hand_over( $effect, $worker );
+			// Whoever is killed from here on may have switched it.
+			$this->services->stands( $service->id, ServiceState::unknown, $effect->epoch );
 			$reading = $this->give_order->execute( $service, $wanted, $effect->epoch, $effect->key );
 			$written = $this->transaction->run( fn (): bool => $this->found( $effect, $wanted, $reading, $worker ) );
 		} catch ( PanelFailed $failure ) {
 			$written = $this->transaction->run(
-				function () use ( $effect, $wanted, $worker, $failure ): bool {
+				function () use ( $effect, $wanted, $worker, $failure, $stood ): bool {
 					if ( null === $this->locked( $effect, $wanted, $worker ) ) {
 						return ! $failure->may_have_acted;
+					}
+					if ( ! $failure->may_have_acted ) {
+						$this->services->stands( $effect->subject_id, $stood, $effect->epoch );
 					}
 					$this->failed( $effect, $worker, $failure->may_have_acted, $failure->getMessage() );
 					return true;

@@ -18,7 +18,7 @@ final readonly class FindTrouble {
 	public function __construct( private OverviewViews $views, private RunnerState $runner, private Clock $clock ) {
 	}
 
-	/** @return list<string> Machine keys: parked, servers_silent, cron_late, copy_lock, drifts. */
+	/** @return list<string> Machine keys: parked, servers_silent, cron_late, copy_lock, drifts, states_unknown. */
 	public function execute(): array {
 		$waiting = $this->views->waiting( $this->clock->today() );
 		$runner  = $this->runner->read();
@@ -31,6 +31,7 @@ final readonly class FindTrouble {
 					'cron_late'      => $late,
 					'copy_lock'      => $runner->is_copy,
 					'drifts'         => $waiting['drifts'] > 0,
+					'states_unknown' => $waiting['unknown_long'] > 0,
 				]
 			)
 		);

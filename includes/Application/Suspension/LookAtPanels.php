@@ -4,6 +4,7 @@ declare( strict_types=1 );
 namespace HostingInvoices\Application\Suspension;
 
 use HostingInvoices\Application\Clock;
+use HostingInvoices\Application\Outbox\Outbox;
 use HostingInvoices\Application\Running\Budget;
 use HostingInvoices\Application\Running\RunnerState;
 use HostingInvoices\Application\Story\EventKind;
@@ -11,11 +12,13 @@ use HostingInvoices\Application\Story\Happening;
 use HostingInvoices\Application\Story\Story;
 use HostingInvoices\Application\Transaction;
 use HostingInvoices\Domain\Calendar\CivilDate;
+use HostingInvoices\Domain\Suspension\ServiceFacts;
 use HostingInvoices\Domain\Suspension\ServiceState;
 
 /**
  * Once a day each service that was ever switched is read. One that somebody switched on the panel is not fought: it is
- * written down, and the owner is asked.
+ * written down, and the owner is asked. One of which nobody knows how it stands, and for which no order is under way, is
+ * read too, until the panel tells.
  */
 final readonly class LookAtPanels {
 
@@ -25,6 +28,7 @@ final readonly class LookAtPanels {
 		private ServiceRepository $services,
 		private WatchedPanels $panels,
 		private RunnerState $runner,
+		private Outbox $outbox,
 		private Story $story,
 		private Transaction $transaction,
 		private Clock $clock,
@@ -53,17 +57,21 @@ final readonly class LookAtPanels {
 		$this->services->looked_at( $id, $today );
 		$before = $this->services->find( $id );
 		$known  = $this->services->as_panel_knows( $id );
-		// What is under way, or in doubt, is read back by whoever is at it.
-		if ( null === $before || null === $known || $before->wanted !== $before->actual || null !== $this->panels->rests_until( $known->server_id ) ) {
+		// What is under way is read back by whoever is at it.
+		if ( null === $before || null === $known || ! $this->is_at_rest( $before ) || null !== $this->panels->rests_until( $known->server_id ) ) {
 			return;
 		}
 		try {
 			$reading = $this->panels->ask( $known->server_id, static fn ( Panel $panel ): PanelReading => $panel->read( $known ) );
 		} catch ( PanelFailed $failure ) {
-			$this->services->failed( $id, false, $failure->getMessage() );
+			$this->services->failed( $id, $failure->is_about_a_lost_account(), $failure->getMessage() );
 			return;
 		}
 		$this->transaction->run( fn () => $this->compare( $id, $before->epoch, $reading, $today ) );
+	}
+
+	private function is_at_rest( ServiceFacts $service ): bool {
+		return $service->wanted === $service->actual || ( ServiceState::unknown === $service->actual && ! $this->outbox->has_order( $service->id ) );
 	}
 
 	/** An answer about an older order says nothing any more. */
@@ -73,7 +81,7 @@ final readonly class LookAtPanels {
 			return;
 		}
 		if ( $reading->state === $service->wanted || $reading->is_pending ) {
-			$this->services->found( $id, $service->actual, $epoch, $this->clock->now() );
+			$this->services->found( $id, $reading->state, $epoch, $this->clock->now() );
 			return;
 		}
 		if ( ServiceState::unknown !== $reading->state && $this->services->drifted( $id, $reading->state, $today ) ) {

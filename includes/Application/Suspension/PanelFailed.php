@@ -29,6 +29,11 @@ final class PanelFailed extends \RuntimeException {
 		return new self( $reason, true, $detail );
 	}
 
+	/** The account is not where it was: how it stands nobody knows any more. */
+	public function is_about_a_lost_account(): bool {
+		return in_array( $this->reason, [ 'unknown_account', 'wrong_account' ], true );
+	}
+
 	public function is_about_the_server(): bool {
 		return ! in_array( $this->reason, self::OF_ONE_SERVICE, true );
 	}

@@ -48,6 +48,7 @@ final readonly class RefusalSentences {
 			'server_kind'          => __( 'There is no such kind of server.', 'hosting-invoices' ),
 			'server_in_use'        => __( 'Services live on this server: map them to another one first.', 'hosting-invoices' ),
 			'restore_first'        => __( 'Restore the service first: it would stay suspended where it is now.', 'hosting-invoices' ),
+			'state_known'          => __( 'The panel told meanwhile how the service stands.', 'hosting-invoices' ),
 			'no_drift'             => __( 'The panel agrees with what is wanted by now.', 'hosting-invoices' ),
 			'task_not_open'        => __( 'Somebody did this already, or it is not needed any more.', 'hosting-invoices' ),
 			'hand_work_not_open'   => __( 'This does not have to be done any more.', 'hosting-invoices' ),

@@ -58,6 +58,10 @@ final readonly class WpdbInvoiceRepository implements InvoiceRepository {
 		return $this->all( "WHERE customer_id = %d AND state = 'open' ORDER BY due_on, id", $customer_id );
 	}
 
+	public function late_of_suspended( CivilDate $today, int $most ): array {
+		return $this->all( "WHERE customer_id IN (SELECT customer_id FROM {services} WHERE wanted = 'suspended') AND state = 'open' AND due_on < %s ORDER BY id LIMIT %d", $today->to_string(), $most );
+	}
+
 	public function paid_of( int $customer_id, CivilDate $since ): array {
 		return $this->all( "WHERE customer_id = %d AND state = 'paid' AND paid_on >= %s ORDER BY paid_on, id", $customer_id, $since->to_string() );
 	}

@@ -109,6 +109,10 @@ final readonly class WpdbOutbox implements Outbox {
 		return null === $state || 'done' === $state;
 	}
 
+	public function has_order( int $service_id ): bool {
+		return null !== $this->database->value( "SELECT id FROM {outbox} WHERE subject_id = %d AND effect IN ('suspend', 'restore', 'terminate') AND state NOT IN ('done', 'dropped', 'withdrawn') LIMIT 1", [ $service_id ] );
+	}
+
 	public function has_due( \DateTimeImmutable $now ): bool {
 		return [] !== $this->due( $now, 1 );
 	}

@@ -53,6 +53,10 @@ final readonly class WpdbServiceRepository implements ServiceRepository {
 		);
 	}
 
+	public function stands( int $id, ServiceState $state, int $epoch ): void {
+		$this->database->update( 'services', [ 'actual' => $state->value ], [ 'id' => $id, 'epoch' => $epoch ] );
+	}
+
 	public function failed( int $id, bool $state_unknown, string $error ): void {
 		$unknown = $state_unknown ? [ 'actual' => ServiceState::unknown->value ] : [];
 		$this->database->update( 'services', [ 'last_error' => Cell::text( $error, 500 ), ...$unknown ], [ 'id' => $id ] );

@@ -39,6 +39,10 @@ final readonly class WpdbStepRepository implements StepRepository {
 		$this->database->update( 'steps', [ 'state' => $state->value, ...$known ], [ 'id' => $id ] );
 	}
 
+	public function names( int $id, ?CivilDate $date ): void {
+		$this->database->update( 'steps', [ 'names_date' => Cell::date( $date ) ], [ 'id' => $id ] );
+	}
+
 	public function came_back( int $id ): void {
 		$this->database->update( 'steps', [ 'state' => StepState::withdrawn->value, 'handed_over_on' => null, 'names_date' => null ], [ 'id' => $id ] );
 	}

@@ -35,20 +35,28 @@ final readonly class InfoPage {
 		header( 'Vary: Accept-Language, Cookie' );
 		nocache_headers();
 		header( 'Content-Type: text/html; charset=utf-8' );
-		$language = InfoPageWords::language( $this->accepted() );
-		wc_get_template(
+		echo $this->html( get_current_user_id(), $this->accepted() ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- The template escapes.
+		exit;
+	}
+
+	/**
+	 * @param int    $user_id  Who is signed in; 0 = nobody.
+	 * @param string $accepted As the header Accept-Language has it.
+	 */
+	public function html( int $user_id, string $accepted ): string {
+		$language = InfoPageWords::language( $accepted );
+		return wc_get_template_html(
 			'suspension/hosting-invoices-unavailable.php',
 			[
 				'language'  => $language,
 				'words'     => InfoPageWords::in( $language ),
-				'links'     => is_user_logged_in() ? ( $this->pay_links )()->execute( get_current_user_id() ) : [],
-				'signed_in' => is_user_logged_in(),
+				'links'     => 0 === $user_id ? [] : ( $this->pay_links )()->execute( $user_id ),
+				'signed_in' => 0 !== $user_id,
 				'sign_in'   => wc_get_page_permalink( 'myaccount' ),
 			],
 			'',
 			dirname( __DIR__, 3 ) . '/templates/'
 		);
-		exit;
 	}
 
 	private function accepted(): string {

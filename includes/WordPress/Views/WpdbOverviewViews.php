@@ -97,6 +97,7 @@ final readonly class WpdbOverviewViews implements OverviewViews {
 					(SELECT COUNT(*) FROM {bank_entries} WHERE state IN ('suggested', 'left')) AS bank_entries,
 					(" . WaitingReturns::COUNT . ") AS repairs,
 					(SELECT COUNT(*) FROM {services} WHERE actual = 'unknown') AS unknown_services,
+					(SELECT COUNT(*) FROM {services} WHERE actual = 'unknown' AND since_on < %s) AS unknown_long,
 					(SELECT COUNT(*) FROM {services} WHERE drift <> '') AS drifts,
 					(SELECT COUNT(*) FROM {services} WHERE wanted = 'active' AND held_reasons LIKE '%%no_sudden_rise%%') AS rise,
 					(SELECT COUNT(*) FROM {hand_work} WHERE state = 'open') AS hand_work,
@@ -105,7 +106,7 @@ final readonly class WpdbOverviewViews implements OverviewViews {
 					(SELECT MIN(decided_on) FROM {acceptances} WHERE state = 'waiting') AS orders_since,
 					(SELECT COUNT(*) FROM {servers} WHERE failing_since < DATE_SUB(UTC_TIMESTAMP(), INTERVAL 1 DAY)) AS silent,
 					(SELECT MIN(failing_since) FROM {servers}) AS silent_since",
-				[ $day, $day, $day, $day, ...WaitingReturns::values() ]
+				[ $day, $day, $day, $day, ...WaitingReturns::values(), $day ]
 			) ?? []
 		);
 		return [
@@ -121,6 +122,7 @@ final readonly class WpdbOverviewViews implements OverviewViews {
 			'bank_entries'      => $row->int( 'bank_entries' ),
 			'repairs'           => $row->int( 'repairs' ),
 			'unknown'           => $row->int( 'unknown_services' ),
+			'unknown_long'      => $row->int( 'unknown_long' ),
 			'hand_overs'        => $row->int( 'hand_overs' ),
 			'tasks'             => $row->int( 'tasks' ),
 			'tasks_since'       => $row->text_or_null( 'tasks_since' ),
@@ -135,13 +137,12 @@ final readonly class WpdbOverviewViews implements OverviewViews {
 		];
 	}
 
-	public function suspension_candidates( CivilDate $day, string $step, int $days_late, int $most ): array {
+	public function suspension_candidates( CivilDate $day, int $most ): array {
 		$rows = $this->database->rows(
-			"SELECT c.id FROM {customers} c WHERE c.next_step_on <= %s AND (
-				EXISTS (SELECT 1 FROM {invoices} i WHERE i.customer_id = c.id AND i.state = 'open' AND i.disputed = 0 AND i.debit_under_way = 0 AND i.due_on <= %s)
-				OR EXISTS (SELECT 1 FROM {invoices} i JOIN {moved_steps} m ON m.invoice_id = i.id WHERE i.customer_id = c.id AND i.state = 'open' AND m.step = %s AND m.moved_to <= %s)
-			) AND EXISTS (SELECT 1 FROM {services} s WHERE s.customer_id = c.id AND s.wanted = 'active') ORDER BY c.id LIMIT %d",
-			[ $day->to_string(), $day->plus_days( -$days_late )->to_string(), $step, $day->to_string(), $most ]
+			"SELECT c.id FROM {customers} c WHERE c.next_step_on <= %s
+				AND EXISTS (SELECT 1 FROM {invoices} i WHERE i.customer_id = c.id AND i.state = 'open' AND i.disputed = 0 AND i.debit_under_way = 0 AND i.due_on < %s)
+				AND EXISTS (SELECT 1 FROM {services} s WHERE s.customer_id = c.id AND s.wanted = 'active') ORDER BY c.id LIMIT %d",
+			[ $day->to_string(), $day->to_string(), $most ]
 		);
 		return array_map( static fn ( array $row ): int => (int) $row['id'], $rows );
 	}

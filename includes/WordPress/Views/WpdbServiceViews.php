@@ -38,7 +38,7 @@ final readonly class WpdbServiceViews implements ServiceViews {
 			'differs' => $where->and( 's.wanted <> s.actual' ),
 			'drifted' => $where->and( "s.drift <> ''" ),
 			'removal' => $where->and( "s.terminates_on IS NOT NULL AND s.wanted = 'suspended'" ),
-			'exempt' => $where->and( 's.exempt_until > %s', $today->to_string() ),
+			'exempt' => $where->and( '(s.exempt_until > %s OR EXISTS (SELECT 1 FROM {customers} x WHERE x.id = s.customer_id AND x.exempt_until > %s))', $today->to_string(), $today->to_string() ),
 			default => $where,
 		};
 		$order = match ( $query->orderby ) {

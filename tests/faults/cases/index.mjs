@@ -2,6 +2,7 @@
 import { boundaries } from './boundaries.mjs';
 import { clock } from './clock.mjs';
 import { copies } from './copies.mjs';
+import { directadmin } from './directadmin.mjs';
 import { kills } from './kills.mjs';
 import { mail } from './mail.mjs';
 import { orders } from './orders.mjs';
@@ -11,4 +12,17 @@ import { runners } from './runners.mjs';
 import { stale_cache } from './stale_cache.mjs';
 import { storage } from './storage.mjs';
 
-export const cases = [ runners, kills, boundaries, payment, mail, panel, storage, clock, orders, copies, stale_cache ];
+export const cases = [
+	runners,
+	kills,
+	boundaries,
+	payment,
+	mail,
+	panel,
+	directadmin,
+	storage,
+	clock,
+	orders,
+	copies,
+	stale_cache,
+];

@@ -11,6 +11,7 @@ use HostingInvoices\Domain\Calendar\CivilDate;
 use HostingInvoices\Domain\Invoices\Invoice;
 use HostingInvoices\Domain\Invoices\InvoiceState;
 use HostingInvoices\Domain\Money\Money;
+use HostingInvoices\Domain\Suspension\ServiceState;
 
 final readonly class MemoryInvoices implements InvoiceRepository, NumberSeries {
 
@@ -61,6 +62,12 @@ final readonly class MemoryInvoices implements InvoiceRepository, NumberSeries {
 		$open = array_values( array_filter( $this->store->tables()->invoices, static fn ( Invoice $one ): bool => $one->customer_id === $customer_id && InvoiceState::open === $one->state ) );
 		usort( $open, static fn ( Invoice $one, Invoice $other ): int => $one->due_on->compare( $other->due_on ) ?: $one->id <=> $other->id );
 		return $open;
+	}
+
+	public function late_of_suspended( CivilDate $today, int $most ): array {
+		$tables    = $this->store->tables();
+		$suspended = array_column( array_filter( $tables->services, static fn ( array $row ): bool => ServiceState::suspended === $row['wanted'] ), 'customer' );
+		return array_slice( array_values( array_filter( $tables->invoices, static fn ( Invoice $one ): bool => in_array( $one->customer_id, $suspended, true ) && InvoiceState::open === $one->state && $one->is_past_due( $today ) ) ), 0, $most );
 	}
 
 	public function paid_of( int $customer_id, CivilDate $since ): array {

@@ -108,6 +108,11 @@ final readonly class MemoryOutbox implements Outbox {
 		return [] === $of || 'done' === end( $of )['state'];
 	}
 
+	public function has_order( int $service_id ): bool {
+		$orders = [ EffectKind::suspend, EffectKind::restore, EffectKind::terminate ];
+		return [] !== array_filter( $this->store->tables()->outbox, static fn ( array $row ): bool => $row['subject'] === $service_id && in_array( $row['kind'], $orders, true ) && ! in_array( $row['state'], [ 'done', 'dropped', 'withdrawn' ], true ) );
+	}
+
 	public function has_due( \DateTimeImmutable $now ): bool {
 		return [] !== array_filter( $this->store->tables()->outbox, static fn ( array $row ): bool => self::is_due( $row, $now ) );
 	}

@@ -51,6 +51,13 @@ final readonly class MemoryServices implements ServiceRepository {
 		}
 	}
 
+	public function stands( int $id, ServiceState $state, int $epoch ): void {
+		$tables = $this->store->tables();
+		if ( $tables->services[ $id ]['epoch'] === $epoch ) {
+			$tables->services[ $id ]['actual'] = $state;
+		}
+	}
+
 	public function failed( int $id, bool $state_unknown, string $error ): void {
 		if ( $state_unknown ) {
 			$this->store->tables()->services[ $id ]['actual'] = ServiceState::unknown;

@@ -32,6 +32,13 @@ final readonly class MemorySteps implements StepRepository, CostsRepository {
 		$tables->steps[ $id ]['record'] = new StepRecord( $now->step, $now->round, $state, $now->decided_on, $handed_over_on ?? $now->handed_over_on, $names_date ?? $now->names_date );
 	}
 
+	public function names( int $id, ?CivilDate $date ): void {
+		$tables = $this->store->tables();
+		$now    = $tables->steps[ $id ]['record'];
+
+		$tables->steps[ $id ]['record'] = new StepRecord( $now->step, $now->round, $now->state, $now->decided_on, $now->handed_over_on, $date );
+	}
+
 	public function came_back( int $id ): void {
 		$tables = $this->store->tables();
 		$now    = $tables->steps[ $id ]['record'];

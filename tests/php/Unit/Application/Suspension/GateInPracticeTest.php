@@ -8,16 +8,24 @@ use HostingInvoices\Application\Dunning\CloseDispute;
 use HostingInvoices\Application\Dunning\OpenDispute;
 use HostingInvoices\Application\Dunning\RecordPromise;
 use HostingInvoices\Application\Invoices\BookPayment;
+use HostingInvoices\Application\Letters\ActOnLetters;
+use HostingInvoices\Application\Letters\LetterAction;
 use HostingInvoices\Application\Outbox\ActOnParked;
 use HostingInvoices\Application\Suspension\ActOnService;
 use HostingInvoices\Application\Suspension\ExemptService;
 use HostingInvoices\Application\Suspension\ServiceAction;
 use HostingInvoices\Domain\Calendar\CivilDate;
+use HostingInvoices\Domain\Dunning\Manner;
+use HostingInvoices\Domain\Dunning\Step;
+use HostingInvoices\Domain\Dunning\StepChannel;
+use HostingInvoices\Domain\Dunning\StepKind;
+use HostingInvoices\Domain\Dunning\Timeline;
 use HostingInvoices\Domain\Money\Money;
 use HostingInvoices\Domain\Suspension\ServiceState;
 use HostingInvoices\Tests\Unit\Application\Memory\Shop;
 use HostingInvoices\Tests\Unit\Application\Refusing;
 use HostingInvoices\Tests\Unit\Domain\Dunning\Given;
+use PHPUnit\Framework\Attributes\DataProvider;
 use PHPUnit\Framework\TestCase;
 
 /**
@@ -44,6 +52,41 @@ final class GateInPracticeTest extends TestCase {
 		$shop->get( ExemptService::class )->execute( $service, CivilDate::parse( '2026-02-10' ), 'a friend', 1 );
 		$shop->until( '2026-02-10' );
 		self::assertSame( [ '2026-02-10 service_suspended' ], $shop->told( $customer, self::PANEL ) );
+	}
+
+	/**
+	 * The warning is a letter, made on Sunday 25 January (day 10), for a suspension from day 20, 4 February; five days of
+	 * notice from its delivery.
+	 *
+	 * @return iterable<string, array{list<array{string, string}>, list<string>}> what became of it and when, suspended on
+	 */
+	public static function letters(): iterable {
+		yield 'never posted: never' => [ [ [ '2026-01-25', 'printed' ] ], [] ];
+		yield 'posted at once' => [ [ [ '2026-01-25', 'sent' ] ], [ '2026-02-04 service_suspended' ] ];
+		// Posted on Monday, presumed delivered on Wednesday 4 February.
+		yield 'posted late: the notice runs from its delivery' => [ [ [ '2026-02-02', 'sent' ] ], [ '2026-02-09 service_suspended' ] ];
+		yield 'proved to be delivered later' => [ [ [ '2026-01-26', 'sent' ], [ '2026-02-02', 'delivered' ] ], [ '2026-02-07 service_suspended' ] ];
+		yield 'came back: the one that goes for it counts, and that one was not posted' => [ [ [ '2026-01-26', 'sent' ], [ '2026-01-29', 'came_back' ] ], [] ];
+	}
+
+	/**
+	 * @param list<array{string, string}> $acts
+	 * @param list<string>                $suspended
+	 */
+	#[DataProvider( 'letters' )]
+	public function test_a_warning_on_paper_counts_from_its_delivery( array $acts, array $suspended ): void {
+		$shop     = new Shop( Timeline::of( [ Step::of( 'last_warning', 10, StepKind::message, manner: new Manner( StepChannel::letter ) ), Step::of( 'cut', 20, StepKind::suspend ) ] ) );
+		$customer = $shop->customer();
+		for ( $day = CivilDate::parse( '2026-01-01' ); $day->is_on_or_before( CivilDate::parse( '2026-02-12' ) ); $day = $day->plus_days( 1 ) ) {
+			$shop->morning( $day->to_string() );
+			foreach ( $acts as [ $on, $action ] ) {
+				if ( $day->plus_days( -1 )->to_string() === $on ) {
+					$shop->get( ActOnLetters::class )->execute( [ array_key_first( $shop->store->tables()->letters ) ?? 0 ], LetterAction::from( $action ), CivilDate::parse( $on ), 'seen', 1 );
+				}
+			}
+			$shop->tick();
+		}
+		self::assertSame( $suspended, $shop->told( $customer, self::PANEL ) );
 	}
 
 	public function test_only_services_on_late_invoices_are_taken(): void {

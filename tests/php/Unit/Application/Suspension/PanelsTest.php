@@ -5,12 +5,15 @@ declare( strict_types=1 );
 namespace HostingInvoices\Tests\Unit\Application\Suspension;
 
 use HostingInvoices\Application\Invoices\BookPayment;
+use HostingInvoices\Application\Invoices\OrderState;
 use HostingInvoices\Application\Refused;
 use HostingInvoices\Application\Running\ConfirmRestart;
 use HostingInvoices\Application\Suspension\AllowRise;
 use HostingInvoices\Application\Suspension\AnnounceTermination;
 use HostingInvoices\Application\Suspension\AnswerDrift;
 use HostingInvoices\Application\Suspension\PanelReading;
+use HostingInvoices\Application\Suspension\ServiceRepository;
+use HostingInvoices\Application\Suspension\TellState;
 use HostingInvoices\Application\Suspension\TerminateService;
 use HostingInvoices\Domain\Calendar\CivilDate;
 use HostingInvoices\Domain\Dunning\Step;
@@ -74,6 +77,55 @@ final class PanelsTest extends TestCase {
 		$shop->get( AnswerDrift::class )->execute( $service, false, 'that was a mistake', 1 );
 		$shop->until( '2026-02-07' );
 		self::assertSame( ServiceState::suspended, $shop->panel->states[ $service ]->state );
+	}
+
+	public function test_unknown_after_a_time_out_is_told_by_the_owner_who_looked(): void {
+		[ $shop, , $service ] = self::shop();
+		$shop->until( '2026-02-03' );
+		$shop->panel->mode = 'mute';
+		$shop->until( '2026-02-04' );
+		self::assertSame( ServiceState::unknown, self::actual( $shop, $service ) );
+		$tell = static fn ( ServiceState $seen ) => $shop->get( TellState::class )->execute( $service, $seen, 'I looked', 1 );
+		$tell( ServiceState::suspended );
+		self::assertSame( ServiceState::suspended, self::actual( $shop, $service ) );
+		self::assertSame( 'state_known', self::reason_of( static fn () => $tell( ServiceState::active ) ) );
+	}
+
+	public function test_seen_otherwise_than_wanted_while_no_order_waits_is_a_question_and_no_switch(): void {
+		[ $shop, , $service ] = self::shop();
+		$shop->until( '2026-02-05' );
+		$shop->store->tables()->services[ $service ]['actual'] = ServiceState::unknown;
+		$shop->get( TellState::class )->execute( $service, ServiceState::active, 'I looked', 1 );
+		self::assertSame( ServiceState::active, $shop->get( ServiceRepository::class )->find( $service )?->drift );
+		self::assertSame( ServiceState::suspended, $shop->panel->states[ $service ]->state, 'nothing was switched' );
+	}
+
+	public function test_what_nobody_knows_is_read_until_the_panel_tells(): void {
+		[ $shop, , $service ] = self::shop();
+		$shop->until( '2026-02-05' );
+		$shop->store->tables()->services[ $service ]['actual'] = ServiceState::unknown;
+		$shop->panel->mode = 'down';
+		$shop->until( '2026-02-06' );
+		self::assertSame( ServiceState::unknown, self::actual( $shop, $service ) );
+		$shop->panel->mode = 'up';
+		$shop->until( '2026-02-07' );
+		self::assertSame( ServiceState::suspended, self::actual( $shop, $service ) );
+	}
+
+	/** WooCommerce has the money and nobody was told, as when the paying request is killed. */
+	public function test_a_payment_that_nobody_was_told_of_restores_at_the_next_tick(): void {
+		[ $shop, $customer, $service ] = self::shop();
+		$shop->until( '2026-02-05' );
+		self::assertSame( ServiceState::suspended, self::actual( $shop, $service ) );
+		[ $told, $shop->orders->changed ] = [ $shop->orders->changed, null ];
+		$shop->orders->become( $shop->invoice( $customer )->order_id, OrderState::paid );
+		$shop->orders->changed = $told;
+		$shop->tick();
+		self::assertSame( ServiceState::active, self::actual( $shop, $service ) );
+	}
+
+	private static function actual( Shop $shop, int $service ): ?ServiceState {
+		return $shop->get( ServiceRepository::class )->find( $service )?->actual;
 	}
 
 	/** A panel without an epoch may carry out an old order last: the newer one is told again. */

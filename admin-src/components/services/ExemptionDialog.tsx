@@ -1,34 +1,42 @@
 import { useState } from 'react';
-import { useMutation } from '@tanstack/react-query';
 import { RadioControl } from '@wordpress/components';
 import { __ } from '@wordpress/i18n';
-import type { ServiceDetail } from '../../contract/services';
-import { boot } from '../components/boot';
-import { plus_days } from '../components/calendar';
-import { DateField, TextArea } from '../components/form/fields';
-import { FormDialog } from '../components/form/FormDialog';
-import { useSay } from '../components/notices';
-import { exempt_service } from '../components/services/queries';
-import { field_errors } from '../components/wire/error';
+import type { UseMutationResult } from '@tanstack/react-query';
+import type { ServiceExemptionInput } from '../../../contract/services';
+import { boot } from '../boot';
+import { plus_days } from '../calendar';
+import { DateField, TextArea } from '../form/fields';
+import { FormDialog } from '../form/FormDialog';
+import { useSay } from '../notices';
+import { field_errors } from '../wire/error';
 import { is_exempt, NEVER } from './Exempt';
 
 type Choice = 'off' | 'until' | 'never';
 
-function choice_of( service: ServiceDetail ): Choice {
-	if ( ! is_exempt( service ) ) {
-		return 'until';
-	}
-	return service.exempt_until === NEVER ? 'never' : 'until';
+interface DialogProps {
+	id: number;
+	/** what it is about, as the question of the choice */
+	question: string;
+	until: string | null;
+	reason: string;
+	save: UseMutationResult< unknown, Error, ServiceExemptionInput & { id: number } >;
+	onClose: () => void;
 }
 
-/** Never suspend this service, or not before a date; or again like the others. */
-export function ExemptionDialog( { service, onClose }: { service: ServiceDetail; onClose: () => void } ) {
-	const [ choice, set_choice ] = useState< Choice >( () => choice_of( service ) );
-	const dated = is_exempt( service ) && service.exempt_until !== NEVER && service.exempt_until !== null;
-	const [ until, set_until ] = useState( dated ? ( service.exempt_until ?? '' ) : plus_days( boot().today, 30 ) );
-	const [ reason, set_reason ] = useState( service.exempt_reason );
+function choice_of( exempt_until: string | null ): Choice {
+	if ( ! is_exempt( { exempt_until } ) ) {
+		return 'until';
+	}
+	return exempt_until === NEVER ? 'never' : 'until';
+}
+
+/** Never suspend a service, or any of a customer's, or not before a date; or again like the others. */
+export function ExemptionDialog( { id, question, until: before, reason: why, save, onClose }: DialogProps ) {
+	const [ choice, set_choice ] = useState< Choice >( () => choice_of( before ) );
+	const dated = before !== null && before !== NEVER && is_exempt( { exempt_until: before } );
+	const [ until, set_until ] = useState( dated ? before : plus_days( boot().today, 30 ) );
+	const [ reason, set_reason ] = useState( why );
 	const say = useSay();
-	const save = useMutation( exempt_service() );
 	const errors = field_errors( save.error );
 	const exempt_until = { off: null, until, never: NEVER }[ choice ];
 	const done = () => {
@@ -39,16 +47,14 @@ export function ExemptionDialog( { service, onClose }: { service: ServiceDetail;
 		<FormDialog
 			title={ __( 'Do-not-suspend list', 'hosting-invoices' ) }
 			submit={ __( 'Save', 'hosting-invoices' ) }
-			onSubmit={ () =>
-				save.mutate( { id: service.id, exempt_until, reason: reason.trim() }, { onSuccess: done } )
-			}
+			onSubmit={ () => save.mutate( { id, exempt_until, reason: reason.trim() }, { onSuccess: done } ) }
 			onClose={ onClose }
 			busy={ save.isPending }
 			error={ save.error }
 			disabled={ choice !== 'off' && reason.trim() === '' }
 		>
 			<RadioControl
-				label={ __( 'This service is suspended', 'hosting-invoices' ) }
+				label={ question }
 				selected={ choice }
 				options={ [
 					{ value: 'off', label: __( 'like every other', 'hosting-invoices' ) },
