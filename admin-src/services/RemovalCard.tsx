@@ -81,7 +81,7 @@ function RemoveDialog( { service, onClose }: DialogProps ) {
 		>
 			<p>
 				{ __(
-					'The account is deleted on the panel, with the website and the mailboxes in it. This cannot be undone.',
+					'The account is deleted on the panel, with the website and the mailboxes in it. This cannot be undone. The subscription ends that day; what was charged for the days after it is given back.',
 					'hosting-invoices'
 				) }
 			</p>

@@ -74,7 +74,7 @@ final readonly class CarryOutPanelOrder {
 			$this->outbox->hand_over( $effect, $worker );
 			// Whoever is killed from here on may have switched it.
 			$this->services->stands( $service->id, ServiceState::unknown, $effect->epoch );
-			$reading = $this->give_order->execute( $service, $wanted, $effect->epoch, $effect->key );
+			$reading = $this->give_order->execute( $service, $wanted, $effect->epoch, $effect->key, ServiceState::unknown === $stood );
 			$written = $this->transaction->run( fn (): bool => $this->found( $effect, $wanted, $reading, $worker ) );
 		} catch ( PanelFailed $failure ) {
 			$written = $this->transaction->run(

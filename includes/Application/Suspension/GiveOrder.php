@@ -13,11 +13,17 @@ final readonly class GiveOrder {
 	public function __construct( private WatchedPanels $panels ) {
 	}
 
-	/** @throws PanelFailed */
-	public function execute( PanelService $service, ServiceState $wanted, int $epoch, string $event_id ): PanelReading {
+	/**
+	 * @param bool $may_be_done A try before this one may have been carried out: an account that is gone then was removed by it.
+	 * @throws PanelFailed
+	 */
+	public function execute( PanelService $service, ServiceState $wanted, int $epoch, string $event_id, bool $may_be_done = false ): PanelReading {
 		return $this->panels->ask(
 			$service->server_id,
-			function ( Panel $panel ) use ( $service, $wanted, $epoch, $event_id ): PanelReading {
+			function ( Panel $panel ) use ( $service, $wanted, $epoch, $event_id, $may_be_done ): PanelReading {
+				if ( ServiceState::terminated === $wanted && $may_be_done && null === $panel->find( $service ) ) {
+					return new PanelReading( ServiceState::terminated, 0 );
+				}
 				match ( $wanted ) {
 					ServiceState::suspended => $panel->suspend( $service, $service->level->among( $panel->levels() ) ?? throw self::too_harsh(), $epoch, $event_id ),
 					ServiceState::terminated => $panel->terminate( $service, $epoch, $event_id ),

@@ -32,6 +32,9 @@ interface ServiceRepository {
 	/** Writes what a panel said, if it speaks of the newest epoch. */
 	public function found( int $id, ServiceState $state, int $epoch, \DateTimeImmutable $at ): void;
 
+	/** The subscription that it belongs to. */
+	public function subscription_of( int $id ): ?int;
+
 	/** Only the state as it is shown, for an order of this epoch; nothing was read. */
 	public function stands( int $id, ServiceState $state, int $epoch ): void;
 

@@ -6,14 +6,18 @@ namespace HostingInvoices\Application\Suspension;
 use HostingInvoices\Application\Clock;
 use HostingInvoices\Application\Messages\MessageKind;
 use HostingInvoices\Application\Messages\WriteMessage;
+use HostingInvoices\Application\NotFound;
 use HostingInvoices\Application\Outbox\Effect;
+use HostingInvoices\Application\Refused;
 use HostingInvoices\Application\Story\EventKind;
 use HostingInvoices\Application\Story\Happening;
 use HostingInvoices\Application\Story\Story;
+use HostingInvoices\Application\Subscriptions\EndSubscription;
 use HostingInvoices\Domain\Suspension\ServiceState;
 
 /**
- * A panel confirmed an order: it is told in the story, and to the customer.
+ * A panel confirmed an order: it is told in the story, and to the customer. A subscription whose service was removed ends
+ * that day; what was charged for the days after it is given back.
  *
  * Runs inside the transaction that holds the lock on the customer.
  */
@@ -22,6 +26,7 @@ final readonly class TellConfirmed {
 	public function __construct(
 		private ServiceRepository $services,
 		private WriteMessage $write_message,
+		private EndSubscription $end_subscription,
 		private Story $story,
 		private Clock $clock,
 	) {
@@ -30,6 +35,7 @@ final readonly class TellConfirmed {
 	public function execute( Effect $effect, ServiceState $state ): void {
 		if ( ServiceState::terminated === $state ) {
 			$this->tell( EventKind::service_terminated, $effect );
+			$this->end( $effect->subject_id );
 			return;
 		}
 		$suspended = ServiceState::suspended === $state;
@@ -44,6 +50,19 @@ final readonly class TellConfirmed {
 			$effect->customer_id,
 			facts: [ 'services' => $this->services->as_panel_knows( $effect->subject_id )?->reference ]
 		);
+	}
+
+	private function end( int $service_id ): void {
+		$subscription = $this->services->subscription_of( $service_id );
+		if ( null === $subscription ) {
+			return;
+		}
+		try {
+			$this->end_subscription->execute( $subscription, '', 0, $this->clock->today() );
+		} catch ( Refused | NotFound ) {
+			// It has an end already.
+			return;
+		}
 	}
 
 	private function tell( EventKind $event, Effect $effect ): void {

@@ -53,6 +53,11 @@ final readonly class WpdbServiceRepository implements ServiceRepository {
 		);
 	}
 
+	public function subscription_of( int $id ): ?int {
+		$found = $this->database->value( 'SELECT subscription_id FROM {services} WHERE id = %d', [ $id ] );
+		return null === $found ? null : (int) $found;
+	}
+
 	public function stands( int $id, ServiceState $state, int $epoch ): void {
 		$this->database->update( 'services', [ 'actual' => $state->value ], [ 'id' => $id, 'epoch' => $epoch ] );
 	}

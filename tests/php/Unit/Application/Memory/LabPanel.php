@@ -77,6 +77,9 @@ final class LabPanel implements Panel, Panels {
 	}
 
 	public function terminate( PanelService $service, int $epoch, string $event_id ): void {
+		if ( ! $this->keeps_epoch && ServiceState::terminated === $this->read_quietly( $service )->state ) {
+			throw PanelFailed::before_acting( 'unknown_account', 'gone' );
+		}
 		$this->order( $service, ServiceState::terminated, $epoch );
 	}
 

@@ -51,6 +51,10 @@ final readonly class MemoryServices implements ServiceRepository {
 		}
 	}
 
+	public function subscription_of( int $id ): ?int {
+		return isset( $this->store->tables()->services[ $id ] ) ? $id : null;
+	}
+
 	public function stands( int $id, ServiceState $state, int $epoch ): void {
 		$tables = $this->store->tables();
 		if ( $tables->services[ $id ]['epoch'] === $epoch ) {

@@ -213,6 +213,25 @@ final class PanelsTest extends TestCase {
 		$shop->until( '2026-03-28' );
 		self::assertSame( ServiceState::terminated, $shop->panel->states[ $service ]->state );
 		self::assertContains( '2026-03-27 service_terminated', $shop->told( $customer, self::PANEL ) );
+		$shop->until( '2026-06-10' );
+		self::assertSame( [ '2026-03-27 subscription_ended' ], $shop->told( $customer, [ 'subscription_ended' ] ) );
+		self::assertCount( 3, $shop->told( $customer, [ 'invoice_issued' ] ), 'nothing is charged for what was removed' );
+	}
+
+	/** DirectAdmin and Plesk know nothing of an account that is gone. */
+	public function test_a_removal_whose_answer_was_lost_is_confirmed_by_the_account_being_gone(): void {
+		[ $shop, $customer, $service ] = self::shop();
+		$shop->panel->keeps_epoch      = false;
+		$shop->until( '2026-03-10' );
+		$shop->get( AnnounceTermination::class )->execute( $service, CivilDate::parse( '2026-03-25' ), 'long enough', 1 );
+		$shop->until( '2026-03-25' );
+		$shop->get( TerminateService::class )->execute( $service, "site-$customer-2026-01-01.test", 'backup of 2026-03-20', 'long enough', 1 );
+		$shop->panel->mode = 'mute';
+		$shop->until( '2026-03-26' );
+		self::assertSame( ServiceState::unknown, self::actual( $shop, $service ) );
+		$shop->panel->mode = 'up';
+		$shop->until( '2026-03-28' );
+		self::assertSame( ServiceState::terminated, self::actual( $shop, $service ) );
 	}
 
 	public function test_who_pays_before_it_is_removed_keeps_it(): void {
