@@ -81,6 +81,25 @@ export const mandate_row = z.strictObject( {
 	signed_on: civil_date,
 	state: z.enum( [ 'active', 'held', 'ended' ] ),
 	last_collected_on: civil_date.nullable(),
+	/** signed on a screen, so that there is a PDF of it */
+	has_paper: z.boolean(),
+} );
+
+/** What became, or in a trial would become, of each row of a list of mandates on paper. */
+export const mandate_import = z.strictObject( {
+	recorded: z.int(),
+	known: z.int(),
+	wrong: z.int(),
+	is_trial: z.boolean(),
+	rows: z.array(
+		z.strictObject( {
+			line: z.int(),
+			email: z.string(),
+			fate: z.enum( [ 'recorded', 'known', 'wrong' ] ),
+			/** a sentence, where something is wrong */
+			why: z.string(),
+		} )
+	),
 } );
 
 export const mandates = z.array( mandate_row );
@@ -197,6 +216,7 @@ export type Batch = z.infer< typeof batch >;
 export type BatchesQuery = z.infer< typeof batches_query >;
 export type MandateRow = z.infer< typeof mandate_row >;
 export type MandatesQuery = z.infer< typeof mandates_query >;
+export type MandateImport = z.infer< typeof mandate_import >;
 export type DebitReturn = z.infer< typeof debit_return >;
 export type BankImport = z.infer< typeof bank_import >;
 export type BankEntry = z.infer< typeof bank_entry >;

@@ -103,6 +103,10 @@ export const routes = {
 	act_on_batch: { method: 'POST', path: '/batches/{id}/state', body: wire.batch_action_input, response: wire.batch, needs: 'settings' },
 	download_batch: { method: 'GET', path: '/batches/{id}/file', response: wire.batch_file, needs: 'settings' },
 	list_mandates: { method: 'GET', path: '/mandates', query: wire.mandates_query, response: wire.mandates, needs: 'see_and_act', list: true },
+	// A CSV file as multipart form data, in the field `file`.
+	try_mandate_import: { method: 'POST', path: '/mandate-imports/trial', response: wire.mandate_import, needs: 'settings' },
+	import_mandates: { method: 'POST', path: '/mandate-imports', response: wire.mandate_import, needs: 'settings' },
+	get_mandate_paper: { method: 'GET', path: '/mandates/{id}/paper', response: wire.file, needs: 'see_and_act' },
 	list_debit_returns: { method: 'GET', path: '/debit-returns', query: wire.debit_returns_query, response: wire.debit_returns, needs: 'see_and_act', list: true },
 	repair_debit: { method: 'POST', path: '/debits/{id}/repair', body: wire.debit_repair_input, response: wire.debit_returns, needs: 'see_and_act' },
 	list_bank_imports: { method: 'GET', path: '/bank-imports', query: wire.bank_imports_query, response: wire.bank_imports, needs: 'see_and_act', list: true },

@@ -17,6 +17,7 @@ use HostingInvoices\WooCommerce\Plans\WooPlanOrders;
 use HostingInvoices\WooCommerce\WooShopSettings;
 use HostingInvoices\WordPress\Acceptance\FilteredCreditCheck;
 use HostingInvoices\WordPress\Bank\XmlBankFiles;
+use HostingInvoices\WordPress\DirectDebit\CsvMandateLists;
 use HostingInvoices\WordPress\Database as Db;
 use HostingInvoices\WordPress\Links\SignedLinks;
 use HostingInvoices\WordPress\Documents\MediaLogo;
@@ -68,6 +69,7 @@ final readonly class Bindings {
 			App\Papers\CreditNoteRepository::class => Db\WpdbCreditNoteRepository::class,
 			App\Documents\DocumentStore::class => Db\WpdbDocumentStore::class,
 			App\Bank\BankEntryRepository::class => Db\WpdbBankEntryRepository::class,
+			App\DirectDebit\MandateLists::class => CsvMandateLists::class,
 			App\Bank\BankFiles::class => XmlBankFiles::class,
 			App\DirectDebit\BatchRepository::class => Db\WpdbBatchRepository::class,
 			App\Dunning\AgreementRepository::class => Db\WpdbAgreementRepository::class,

@@ -8,7 +8,7 @@ use HostingInvoices\Application\Bank\ImportBankFile;
 use HostingInvoices\Application\Account\ReadHosting;
 use HostingInvoices\Application\Clock;
 use HostingInvoices\Application\Customers\ContactChanged;
-use HostingInvoices\Application\DirectDebit\ImportMandate;
+use HostingInvoices\Application\DirectDebit\ImportMandates;
 use HostingInvoices\Application\Dunning\OfferPlans;
 use HostingInvoices\Application\Dunning\PlanRepository;
 use HostingInvoices\Application\Invoices\InvoiceOfOrder;
@@ -34,6 +34,7 @@ use HostingInvoices\Rest\Incoming;
 use HostingInvoices\Rest\RestApi;
 use HostingInvoices\Rest\SignedCalls;
 use HostingInvoices\Rest\Words\RequestWords;
+use HostingInvoices\Rest\Words\Sentences;
 use HostingInvoices\WooCommerce\Account\AccountForms;
 use HostingInvoices\WooCommerce\Account\HostingInAccount;
 use HostingInvoices\WooCommerce\Account\PlanInAccount;
@@ -143,7 +144,7 @@ final readonly class Plugin {
 	private function register_cli(): void {
 		if ( defined( 'WP_CLI' ) && WP_CLI ) {
 			\WP_CLI::add_command( 'hosting-invoices tick', new TickCommand( $this->services->later( Tick::class ) ) );
-			\WP_CLI::add_command( 'hosting-invoices import-mandates', new ImportMandatesCommand( $this->services->later( ImportMandate::class ) ) );
+			\WP_CLI::add_command( 'hosting-invoices import-mandates', new ImportMandatesCommand( $this->services->later( ImportMandates::class ), new Sentences() ) );
 			\WP_CLI::add_command( 'hosting-invoices rotate-key', new RotateKeyCommand( $this->services->later( ResealSecrets::class ) ) );
 			\WP_CLI::add_command( 'hosting-invoices bank-import', new BankImportCommand( $this->services->later( ImportBankFile::class ) ) );
 			\WP_CLI::add_command( 'hosting-invoices events', new EventsCommand( $this->services->later( ReadEvents::class ) ) );

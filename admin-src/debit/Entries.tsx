@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Button, TextControl } from '@wordpress/components';
 import { __, sprintf } from '@wordpress/i18n';
@@ -10,12 +10,20 @@ import { Link } from '../components/router';
 import { decide, entries_query } from './queries';
 import { part_words, why } from './words';
 
+interface DecisionProps {
+	entry: BankEntry;
+	onDone: () => void;
+}
+
 /** Enter in the field accepts what is suggested, or books on the invoice that was typed. */
-function Decision( { entry }: { entry: BankEntry } ) {
+function Decision( { entry, onDone }: DecisionProps ) {
 	const [ invoice, set_invoice ] = useState( '' );
 	const act = useMutation( decide() );
 	const confirm = () =>
-		act.mutate( { id: entry.id, action: 'confirm', ...( invoice.trim() ? { invoice: invoice.trim() } : {} ) } );
+		act.mutate(
+			{ id: entry.id, action: 'confirm', ...( invoice.trim() ? { invoice: invoice.trim() } : {} ) },
+			{ onSuccess: onDone }
+		);
 	return (
 		<form
 			className="hosting-invoices-buttons"
@@ -35,7 +43,11 @@ function Decision( { entry }: { entry: BankEntry } ) {
 			<Button variant="primary" type="submit" disabled={ act.isPending }>
 				{ __( 'Accept', 'hosting-invoices' ) }
 			</Button>
-			<Button variant="tertiary" onClick={ () => act.mutate( { id: entry.id, action: 'ignore' } ) }>
+			<Button
+				variant="tertiary"
+				disabled={ act.isPending }
+				onClick={ () => act.mutate( { id: entry.id, action: 'ignore' }, { onSuccess: onDone } ) }
+			>
 				{ __( 'None of ours', 'hosting-invoices' ) }
 			</Button>
 			{ act.error && <ErrorNotice error={ act.error } /> }
@@ -59,7 +71,7 @@ function Undo( { entry }: { entry: BankEntry } ) {
 	);
 }
 
-function Entry( { entry }: { entry: BankEntry } ) {
+function Entry( { entry, onDone }: DecisionProps ) {
 	return (
 		<li>
 			<span>
@@ -87,7 +99,9 @@ function Entry( { entry }: { entry: BankEntry } ) {
 				) ) }
 			</span>
 			<span>
-				{ ( entry.state === 'suggested' || entry.state === 'left' ) && <Decision entry={ entry } /> }
+				{ ( entry.state === 'suggested' || entry.state === 'left' ) && (
+					<Decision entry={ entry } onDone={ onDone } />
+				) }
 				{ entry.may_undo && <Undo entry={ entry } /> }
 			</span>
 		</li>
@@ -96,15 +110,25 @@ function Entry( { entry }: { entry: BankEntry } ) {
 
 export function Entries( { view, empty }: { view: 'waiting' | 'booked'; empty: string } ) {
 	const query = useQuery( entries_query( view ) );
+	const list = useRef< HTMLUListElement >( null );
+	const goes_on = useRef( false );
+	const rows = query.data?.rows;
+	// After a yes the next one is under the same key: Enter, Enter, Enter.
+	useEffect( () => {
+		if ( goes_on.current ) {
+			goes_on.current = false;
+			list.current?.querySelector( 'input' )?.focus();
+		}
+	}, [ rows ] );
 	return (
 		<Loaded query={ query }>
-			{ ( { rows } ) =>
-				rows.length === 0 ? (
+			{ ( { rows: entries } ) =>
+				entries.length === 0 ? (
 					<p>{ empty }</p>
 				) : (
-					<ul className="hosting-invoices-needs">
-						{ rows.map( ( entry ) => (
-							<Entry key={ entry.id } entry={ entry } />
+					<ul className="hosting-invoices-needs" ref={ list }>
+						{ entries.map( ( entry ) => (
+							<Entry key={ entry.id } entry={ entry } onDone={ () => ( goes_on.current = true ) } />
 						) ) }
 					</ul>
 				)

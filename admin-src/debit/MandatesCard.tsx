@@ -1,14 +1,35 @@
 import { useState } from 'react';
-import { useQuery } from '@tanstack/react-query';
-import { SearchControl } from '@wordpress/components';
-import { __ } from '@wordpress/i18n';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { Button, SearchControl } from '@wordpress/components';
+import { __, sprintf } from '@wordpress/i18n';
+import { boot } from '../components/boot';
 import { Card } from '../components/Card';
 import { date_short } from '../components/calendar';
-import { Loaded } from '../components/Loaded';
+import { ErrorNotice, Loaded } from '../components/Loaded';
+import { offer_file } from '../components/offer-file';
 import { Link } from '../components/router';
 import { Status } from '../components/Status';
-import { mandates_query } from './queries';
+import { MandateImport } from './MandateImport';
+import { mandates_query, read_mandate_paper } from './queries';
 import { mandate_words } from './words';
+
+function Paper( { id, reference }: { id: number; reference: string } ) {
+	const paper = useMutation( read_mandate_paper() );
+	return (
+		<>
+			<Button
+				variant="link"
+				isBusy={ paper.isPending }
+				// translators: %s: reference of a mandate
+				aria-label={ sprintf( __( 'PDF of mandate %s', 'hosting-invoices' ), reference ) }
+				onClick={ () => paper.mutate( id, { onSuccess: offer_file } ) }
+			>
+				PDF
+			</Button>
+			{ paper.error && <ErrorNotice error={ paper.error } /> }
+		</>
+	);
+}
 
 export function MandatesCard() {
 	const [ search, set_search ] = useState( '' );
@@ -25,6 +46,17 @@ export function MandatesCard() {
 				{ ( { rows } ) => (
 					<div className="hosting-invoices-scroll">
 						<table className="widefat striped">
+							<thead>
+								<tr>
+									<th scope="col">{ __( 'Customer', 'hosting-invoices' ) }</th>
+									<th scope="col">{ __( 'Reference', 'hosting-invoices' ) }</th>
+									<th scope="col">{ __( 'Account', 'hosting-invoices' ) }</th>
+									<th scope="col">{ __( 'Signed', 'hosting-invoices' ) }</th>
+									<th scope="col">{ __( 'Last used', 'hosting-invoices' ) }</th>
+									<th scope="col">{ __( 'State', 'hosting-invoices' ) }</th>
+									<th scope="col">{ __( 'Paper', 'hosting-invoices' ) }</th>
+								</tr>
+							</thead>
 							<tbody>
 								{ rows.map( ( row ) => {
 									const [ tone, word ] = mandate_words()[ row.state ];
@@ -37,7 +69,13 @@ export function MandatesCard() {
 											<td>…{ row.iban_last_four }</td>
 											<td>{ date_short( row.signed_on ) }</td>
 											<td>
+												{ row.last_collected_on ? date_short( row.last_collected_on ) : '–' }
+											</td>
+											<td>
 												<Status tone={ tone }>{ word }</Status>
+											</td>
+											<td>
+												{ row.has_paper && <Paper id={ row.id } reference={ row.reference } /> }
 											</td>
 										</tr>
 									);
@@ -47,6 +85,7 @@ export function MandatesCard() {
 					</div>
 				) }
 			</Loaded>
+			{ boot().may_change_settings && <MandateImport /> }
 		</Card>
 	);
 }

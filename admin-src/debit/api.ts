@@ -8,11 +8,13 @@ import {
 	batches,
 	debit_overview,
 	debit_returns,
+	mandate_import,
 	mandates,
 	type bank_entry_decision_input,
 	type batch_action_input,
 	type debit_repair_input,
 } from '../../contract/debit';
+import { file } from '../../contract/invoices';
 import { get, list, send, send_file } from '../components/wire/api';
 
 export const read_overview = () => get( debit_overview, '/debit' );
@@ -33,4 +35,8 @@ export const repair = ( { id, ...input }: z.infer< typeof debit_repair_input > &
 export const decide = ( { id, ...input }: z.infer< typeof bank_entry_decision_input > & { id: number } ) =>
 	send( bank_entry, 'POST', `/bank-entries/${ id }/decision`, input );
 
-export const import_file = ( file: File ) => send_file( bank_import, '/bank-imports', file );
+export const read_mandate_paper = ( id: number ) => get( file, `/mandates/${ id }/paper` );
+export const try_mandates = ( list_file: File ) => send_file( mandate_import, '/mandate-imports/trial', list_file );
+export const import_mandates = ( list_file: File ) => send_file( mandate_import, '/mandate-imports', list_file );
+
+export const import_file = ( statement: File ) => send_file( bank_import, '/bank-imports', statement );

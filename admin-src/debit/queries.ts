@@ -28,3 +28,6 @@ export const repair = () => mutationOptions( { mutationFn: api.repair, ...read_a
 export const decide = () => mutationOptions( { mutationFn: api.decide, ...read_all_again } );
 export const import_file = () => mutationOptions( { mutationFn: api.import_file, ...read_all_again } );
 export const read_file = () => mutationOptions( { mutationFn: api.read_file } );
+export const read_mandate_paper = () => mutationOptions( { mutationFn: api.read_mandate_paper } );
+export const try_mandates = () => mutationOptions( { mutationFn: api.try_mandates } );
+export const import_mandates = () => mutationOptions( { mutationFn: api.import_mandates, ...read_all_again } );

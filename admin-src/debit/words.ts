@@ -1,5 +1,5 @@
 import { __ } from '@wordpress/i18n';
-import type { BankEntry, Batch, BatchRow, DebitReturn, MandateRow } from '../../contract/debit';
+import type { BankEntry, Batch, BatchRow, DebitReturn, MandateImport, MandateRow } from '../../contract/debit';
 import type { Tone } from '../components/Status';
 
 type Word = [ Tone, string ];
@@ -27,6 +27,15 @@ export const mandate_words = (): Record< MandateRow[ 'state' ], Word > => ( {
 	active: [ 'good', __( 'In force', 'hosting-invoices' ) ],
 	held: [ 'bad', __( 'On hold: the account does not work', 'hosting-invoices' ) ],
 	ended: [ 'paused', __( 'Ended', 'hosting-invoices' ) ],
+} );
+
+/** Of a row of a list of mandates: what would happen, or what did. */
+export const fate_words = ( is_trial: boolean ): Record< MandateImport[ 'rows' ][ number ][ 'fate' ], Word > => ( {
+	recorded: is_trial
+		? [ 'good', __( 'Will be recorded', 'hosting-invoices' ) ]
+		: [ 'good', __( 'Recorded', 'hosting-invoices' ) ],
+	known: [ 'plain', __( 'Known already', 'hosting-invoices' ) ],
+	wrong: [ 'bad', __( 'Skipped', 'hosting-invoices' ) ],
 } );
 
 export const done_words = (): Record< DebitReturn[ 'done' ], string > => ( {

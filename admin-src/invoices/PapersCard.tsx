@@ -7,7 +7,7 @@ import { Card } from '../components/Card';
 import { ErrorNotice } from '../components/Loaded';
 import { money } from '../components/money';
 import { useSay } from '../components/notices';
-import { offer_file } from './offer-file';
+import { offer_file } from '../components/offer-file';
 import { papers_query, read_paper, resend_invoice } from './queries';
 
 const name_of = ( { kind, number }: PaperRow ) =>

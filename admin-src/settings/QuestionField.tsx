@@ -1,4 +1,4 @@
-import { ToggleControl } from '@wordpress/components';
+import { SelectControl, ToggleControl } from '@wordpress/components';
 import { __ } from '@wordpress/i18n';
 import { MoneyField, TextField, Wrong } from '../components/form/fields';
 import { ColourField } from './ColourField';
@@ -22,6 +22,19 @@ export function QuestionField( { question, value, onChange, error, is_set }: Que
 				label={ label }
 				help={ error ? <Wrong>{ error }</Wrong> : changes }
 				checked={ value === true }
+				onChange={ onChange }
+			/>
+		);
+	}
+	if ( kind === 'choice' ) {
+		return (
+			<SelectControl
+				__nextHasNoMarginBottom
+				__next40pxDefaultSize
+				label={ label }
+				help={ error ? <Wrong>{ error }</Wrong> : changes }
+				value={ String( value ) }
+				options={ question.options ?? [] }
 				onChange={ onChange }
 			/>
 		);

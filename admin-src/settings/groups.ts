@@ -25,12 +25,15 @@ export interface Question {
 		| 'money'
 		| 'yes_no'
 		| 'colour'
-		| 'picture';
+		| 'picture'
+		| 'choice';
 	label: string;
 	/** one line that says what it changes */
 	changes: string;
 	/** said once more before it is saved; for what can hurt a customer or the shop */
 	effect?: string;
+	/** of a choice: value and words */
+	options?: { value: string; label: string }[];
 	max?: number;
 	min?: number;
 }

@@ -22,6 +22,16 @@ export const debit_files = (): Question[] => [
 		effect: __( 'From now on a file is made of every batch without anybody looking.', 'hosting-invoices' ),
 	},
 	{
+		key: 'debit_file_version',
+		kind: 'choice',
+		label: __( 'Kind of file', 'hosting-invoices' ),
+		changes: __( 'Most banks take the newer one; ask yours when it refuses a file.', 'hosting-invoices' ),
+		options: [
+			{ value: '08', label: 'pain.008.001.08' },
+			{ value: '02', label: 'pain.008.001.02' },
+		],
+	},
+	{
 		key: 'debits_per_file',
 		kind: 'number',
 		label: __( 'Debits in one file, at most', 'hosting-invoices' ),

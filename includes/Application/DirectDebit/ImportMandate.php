@@ -7,6 +7,7 @@ use HostingInvoices\Application\Clock;
 use HostingInvoices\Application\Customers\CustomerDirectory;
 use HostingInvoices\Application\Customers\CustomerRepository;
 use HostingInvoices\Application\NotFound;
+use HostingInvoices\Application\Refused;
 use HostingInvoices\Application\Transaction;
 
 /**
@@ -28,7 +29,7 @@ final readonly class ImportMandate {
 	 * @param bool $is_trial Only looks.
 	 * @return bool False when the customer has this mandate already.
 	 * @throws NotFound
-	 * @throws \HostingInvoices\Application\Refused
+	 * @throws Refused
 	 * @throws MandateRejected
 	 */
 	public function execute( int $customer_id, NewMandate $mandate, int $actor_id, bool $is_trial ): bool {
@@ -36,6 +37,12 @@ final readonly class ImportMandate {
 		$before  = $this->mandates->active_of( $customer_id );
 		if ( null !== $before && $this->mandates->iban( $before->id )->equals( $mandate->iban ) && in_array( $mandate->reference, [ '', $before->reference ], true ) ) {
 			return false;
+		}
+		if ( $mandate->signed_on->is_after( $this->clock->today() ) ) {
+			throw Refused::because( 'date_in_future', 'signed_on' );
+		}
+		if ( '' !== $mandate->reference && null !== $this->mandates->with_reference( $mandate->reference ) ) {
+			throw MandateRejected::reference_taken( $mandate->reference );
 		}
 		if ( $is_trial ) {
 			return true;

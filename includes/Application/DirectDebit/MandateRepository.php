@@ -23,6 +23,8 @@ interface MandateRepository {
 	/** Null when it was signed on paper. */
 	public function consent( int $id ): ?Consent;
 
+	public function find( int $id ): ?Mandate;
+
 	public function with_reference( string $reference ): ?Mandate;
 
 	/** The reference that add() would give out now. */

@@ -8,8 +8,11 @@ namespace HostingInvoices\Rest\Words;
  */
 final readonly class DebitSentences {
 
-	/** @return array<string, string> */
-	public static function all(): array {
+	/**
+	 * @param array<string, scalar> $facts
+	 * @return array<string, string>
+	 */
+	public static function all( array $facts ): array {
 		return [
 			'iban_empty'                       => __( 'An IBAN is needed.', 'hosting-invoices' ),
 			'iban_characters'                  => __( 'An IBAN is two letters, two digits, then letters and digits.', 'hosting-invoices' ),
@@ -24,6 +27,9 @@ final readonly class DebitSentences {
 			'creditor_identifier_format'       => __( 'A creditor identifier is written as NL51ZZZ405365330000.', 'hosting-invoices' ),
 			'creditor_identifier_dutch_format' => __( 'A Dutch creditor identifier ends in the eight digits of the Chamber of Commerce and four more.', 'hosting-invoices' ),
 			'creditor_identifier_check_digits' => __( 'This creditor identifier has a typing error: its check digits are wrong.', 'hosting-invoices' ),
+			'email_unknown'                    => __( 'There is no customer with this e-mail address.', 'hosting-invoices' ),
+			// translators: %s: names of columns
+			'mandate_columns_missing'          => sprintf( __( 'The first line does not name these columns: %s.', 'hosting-invoices' ), (string) ( $facts['columns'] ?? '' ) ),
 			'no_mandate'                       => __( 'This customer has no mandate.', 'hosting-invoices' ),
 			'no_debit_under_way'               => __( 'No direct debit is under way for this invoice.', 'hosting-invoices' ),
 			'no_debit_to_return'               => __( 'There is no direct debit that could have come back.', 'hosting-invoices' ),

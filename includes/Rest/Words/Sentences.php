@@ -34,6 +34,7 @@ final readonly class Sentences {
 			'hold' => __( 'There is no such hold.', 'hosting-invoices' ),
 			'dispute' => __( 'There is no such dispute.', 'hosting-invoices' ),
 			'message' => __( 'There is no such message.', 'hosting-invoices' ),
+			'mandate' => __( 'There is no such mandate, or it was signed on paper.', 'hosting-invoices' ),
 			'batch' => __( 'There is no such batch.', 'hosting-invoices' ),
 			'bank_entry' => __( 'There is no such bank entry.', 'hosting-invoices' ),
 			'timeline' => __( 'There is no such timeline.', 'hosting-invoices' ),
@@ -46,6 +47,6 @@ final readonly class Sentences {
 	 * @return array<string, string>
 	 */
 	private function known( array $facts ): array {
-		return FieldSentences::all( $facts ) + DebitSentences::all() + RefusalSentences::all( $facts ) + PanelSentences::all() + BankSentences::all( $facts );
+		return FieldSentences::all( $facts ) + DebitSentences::all( $facts ) + RefusalSentences::all( $facts ) + PanelSentences::all() + BankSentences::all( $facts );
 	}
 }

@@ -69,6 +69,10 @@ final readonly class WpdbMandateRepository implements MandateRepository {
 		return new Consent( MandateChannel::from( $row->text( 'channel' ) ), $row->text( 'wording' ), $row->text( 'ip_address' ), $row->instant( 'given_at' ) );
 	}
 
+	public function find( int $id ): ?Mandate {
+		return self::mandate( $this->database->row( self::SELECT . 'm.id = %d', [ $id ] ) );
+	}
+
 	public function with_reference( string $reference ): ?Mandate {
 		return self::mandate( $this->database->row( self::SELECT . 'm.reference = %s', [ $reference ] ) );
 	}

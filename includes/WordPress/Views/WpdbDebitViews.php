@@ -22,7 +22,7 @@ final readonly class WpdbDebitViews implements DebitViews {
 	/** What counts as lately in the flow. */
 	private const DAYS = 30;
 
-	private const MANDATES = 'm.*, o.name AS customer FROM %page p JOIN {mandates} m ON m.id = p.id LEFT JOIN {customers} o ON o.id = m.customer_id';
+	private const MANDATES = 'm.*, o.name AS customer, (SELECT COUNT(*) FROM {mandate_consents} c WHERE c.mandate_id = m.id) AS consents FROM %page p JOIN {mandates} m ON m.id = p.id LEFT JOIN {customers} o ON o.id = m.customer_id';
 
 	private const RETURNS = 'd.*, i.number, i.currency, i.debit_under_way, o.name AS customer, (SELECT MAX(x.attempt) FROM {debits} x WHERE x.invoice_id = d.invoice_id) AS last_attempt
 		FROM %page p JOIN {debits} d ON d.id = p.id JOIN {invoices} i ON i.id = d.invoice_id LEFT JOIN {customers} o ON o.id = d.customer_id';
@@ -105,6 +105,7 @@ final readonly class WpdbDebitViews implements DebitViews {
 			'signed_on'         => $row->text( 'signed_on' ),
 			'state'             => $row->text( 'state' ),
 			'last_collected_on' => $row->text_or_null( 'last_collected_on' ),
+			'has_paper'         => $row->int( 'consents' ) > 0,
 		];
 	}
 

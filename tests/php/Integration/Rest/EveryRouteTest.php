@@ -132,7 +132,20 @@ final class EveryRouteTest extends RestTestCase {
 		$this->seen = $seen;
 		self::assertSame( 2, $this->route( 'act_on_batch', "/batches/$id/state", [ 'action' => 'submit' ] )['downloads'] );
 		self::assertNotSame( [], $this->route( 'list_mandates', '/mandates' ) );
+		$this->mandates();
 		$this->bank( $world->invoice_of( $anna ) );
+	}
+
+	private function mandates(): void {
+		foreach ( [ 'try_mandate_import' => '/mandate-imports/trial', 'import_mandates' => '/mandate-imports' ] as $route => $path ) {
+			$reply       = $this->upload( $path, "email,iban,signed_on\nnobody@nowhere.example,NL91ABNA0417164300,2026-01-05\n", 'list.csv' );
+			$this->seen .= $reply->json;
+			self::assertSame( [ 200, 1 ], [ $reply->status, $reply->data['wrong'] ], $reply->json );
+			$this->called[ $route ] = true;
+		}
+		$id = (int) $this->database->value( 'SELECT MIN(id) FROM {mandates}' );
+		$this->database->insert( 'mandate_consents', [ 'mandate_id' => $id, 'channel' => 'account', 'given_at' => '2026-01-05 09:00:00', 'ip_address' => '192.0.2.1', 'wording' => 'I permit.' ] );
+		self::assertSame( '%PDF', substr( (string) base64_decode( $this->route( 'get_mandate_paper', "/mandates/$id/paper" )['content'], true ), 0, 4 ) );
 	}
 
 	/** @param array<string, mixed> $invoice */

@@ -31,6 +31,10 @@ final readonly class MemoryMandates implements MandateRepository {
 		return $this->store->tables()->mandates[ $id ]['consent'] ?? null;
 	}
 
+	public function find( int $id ): ?Mandate {
+		return $this->store->tables()->mandates[ $id ]['mandate'] ?? null;
+	}
+
 	public function with_reference( string $reference ): ?Mandate {
 		$found = array_filter( $this->store->tables()->mandates, static fn ( array $row ): bool => $row['mandate']->reference === $reference );
 		return [] === $found ? null : reset( $found )['mandate'];
