@@ -1,5 +1,6 @@
 /** Everything that goes over the wire, by feature. */
 export * from './wire';
+export * from './paybacks';
 export * from './acceptance';
 export * from './timeline';
 export * from './services';

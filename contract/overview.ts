@@ -46,6 +46,7 @@ export const overview = z.strictObject( {
 				'servers_silent',
 				'sudden_rise',
 				'orders_to_approve',
+				'pay_backs',
 			] ),
 			count: z.int(),
 			/** since when, or until when */

@@ -63,6 +63,9 @@ export const routes = {
 	list_acceptances: { method: 'GET', path: '/acceptances', query: wire.acceptances_query, response: wire.acceptances, needs: 'see_and_act' },
 	answer_acceptance: { method: 'POST', path: '/acceptances/{id}', body: wire.acceptance_answer_input, response: wire.acceptances, needs: 'see_and_act' },
 
+	list_pay_backs: { method: 'GET', path: '/pay-backs', query: wire.pay_backs_query, response: wire.pay_backs, needs: 'see_and_act' },
+	book_pay_back: { method: 'POST', path: '/pay-backs/{id}', response: wire.pay_backs, needs: 'see_and_act' },
+
 	list_calls: { method: 'GET', path: '/calls', query: wire.calls_query, response: wire.calls, needs: 'see_and_act', list: true },
 	get_call: { method: 'GET', path: '/calls/{id}', response: wire.call_sheet, needs: 'see_and_act' },
 	list_tasks: { method: 'GET', path: '/tasks', query: wire.tasks_query, response: wire.tasks, needs: 'see_and_act', list: true },

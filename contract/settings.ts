@@ -39,6 +39,10 @@ const shared = {
 	direct_debit_discount_percent: percent,
 	/** the first day with this discount; empty = always */
 	direct_debit_discount_from: z.string().regex( /^(\d{4}-\d{2}-\d{2})?$/ ),
+	/** off the next invoice, for having paid the last one on time; 0 = none */
+	on_time_discount_percent: percent,
+	/** also on top of the discount for direct debit */
+	on_time_with_debit: z.boolean(),
 	debit_lead_days: z.int().min( 1 ).max( 14 ),
 	debit_retry_days: z.int().min( 1 ).max( 30 ),
 	reopened_term_days: z.int().min( 0 ).max( 30 ),

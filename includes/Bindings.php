@@ -11,6 +11,7 @@ use HostingInvoices\WooCommerce\DirectDebit\DebitScripts;
 use HostingInvoices\WooCommerce\Documents\WooDocumentTemplates;
 use HostingInvoices\WooCommerce\Documents\WooOrderRefunds;
 use HostingInvoices\WooCommerce\Orders\WooInvoiceOrders;
+use HostingInvoices\WooCommerce\Orders\WooOrderCredits;
 use HostingInvoices\WooCommerce\Orders\WooOrderDocuments;
 use HostingInvoices\WooCommerce\Orders\WooPlacedOrders;
 use HostingInvoices\WooCommerce\Plans\WooPlanOrders;
@@ -60,6 +61,7 @@ final readonly class Bindings {
 			App\Invoices\OtherLines::class => Db\WpdbOtherLines::class,
 			App\Acceptance\AcceptanceRules::class => Db\WpdbAcceptanceRules::class,
 			App\Acceptance\AcceptanceRepository::class => Db\WpdbAcceptanceRepository::class,
+			App\PayBacks\PayBacks::class => Db\WpdbPayBacks::class,
 			App\Acceptance\Deposits::class => Db\WpdbDeposits::class,
 			App\Plans\TermsRepository::class => Db\WpdbTermsRepository::class,
 			App\Invoices\NumberSeries::class => Db\WpdbNumberSeries::class,
@@ -135,7 +137,10 @@ final readonly class Bindings {
 			App\Invoices\InvoiceOrders::class => WooInvoiceOrders::class,
 			App\Plans\PlanOrders::class => WooPlanOrders::class,
 			App\Acceptance\OutsideCheck::class => FilteredCreditCheck::class,
+			App\Invoices\RewardWording::class => Messages\TranslatedRewardWording::class,
 			App\Acceptance\DepositWording::class => Messages\TranslatedDepositWording::class,
+			App\PayBacks\OrderCredits::class => WooOrderCredits::class,
+			App\Running\DailyWork::class => App\PayBacks\CloseAccounts::class,
 			App\Plans\OrderAccepted::class => App\Plans\AcceptOrder::class,
 			App\Plans\OrderGivenUp::class => App\Plans\GiveUpOrder::class,
 			App\Invoices\OrderChanged::class => App\Invoices\FollowOrder::class,

@@ -23,6 +23,7 @@ const ByHand = lazy( () => import( '../services/ByHandPage' ) );
 const Servers = lazy( () => import( '../servers' ) );
 const Server = lazy( () => import( '../servers/ServerPage' ) );
 const Settings = lazy( () => import( '../settings' ) );
+const PayBacks = lazy( () => import( '../paybacks' ) );
 const Acceptance = lazy( () => import( '../acceptance' ) );
 const OrdersToApprove = lazy( () => import( '../acceptance/OrdersPage' ) );
 
@@ -43,6 +44,7 @@ const plain: Record< string, ComponentType > = {
 	'/services/by-hand': ByHand,
 	'/servers': Servers,
 	'/settings': Settings,
+	'/paybacks': PayBacks,
 	'/acceptance': Acceptance,
 	'/acceptance/orders': OrdersToApprove,
 };

@@ -17,6 +17,7 @@ import { ContactDialog } from './ContactDialog';
 import { HistoryCard } from './HistoryCard';
 import { InvoicesCard } from './InvoicesCard';
 import { MandateCard } from './MandateCard';
+import { PayBacksCard } from './PayBacksCard';
 import { customer_query } from './queries';
 import { ServicesCard } from './ServicesCard';
 import { StandingCard } from './StandingCard';
@@ -91,6 +92,7 @@ const Page = ( { customer }: { customer: Customer } ) => (
 				<StandingCard customer={ customer } />
 				{ customer.plan && <PlanCard plan={ customer.plan } /> }
 				<MandateCard customer={ customer } />
+				<PayBacksCard customer_id={ customer.id } />
 				<AcceptanceCard customer_id={ customer.id } />
 			</div>
 			<div>

@@ -66,6 +66,15 @@ export function need_words( { kind, count, on }: Need ): NeedWords {
 				button: __( 'Look at it', 'hosting-invoices' ),
 				to: '/acceptance/orders',
 			};
+		case 'pay_backs':
+			return {
+				text: counted(
+					// translators: %d: number of customers
+					_n( '%d credit to pay back', '%d credits to pay back', count, 'hosting-invoices' )
+				),
+				button: __( 'Look at it', 'hosting-invoices' ),
+				to: '/paybacks',
+			};
 		case 'parked':
 			return {
 				text: counted(

@@ -77,6 +77,22 @@ export const debit = (): Question[] => [
 		changes: __( 'The first day on which it is given; empty: always.', 'hosting-invoices' ),
 	},
 	{
+		key: 'on_time_discount_percent',
+		kind: 'percent',
+		label: __( 'Discount for paying on time, in %', 'hosting-invoices' ),
+		changes: __(
+			'A line of its own on the next invoice of who paid the last one on time; 0 = none.',
+			'hosting-invoices'
+		),
+		effect: __( 'Who paid the last invoice on time gets this off the next.', 'hosting-invoices' ),
+	},
+	{
+		key: 'on_time_with_debit',
+		kind: 'yes_no',
+		label: __( 'Also on top of the discount for direct debit', 'hosting-invoices' ),
+		changes: __( 'Otherwise who pays by direct debit gets that discount only.', 'hosting-invoices' ),
+	},
+	{
 		key: 'debit_lead_days',
 		kind: 'days',
 		label: __( 'Submit so many bank days before', 'hosting-invoices' ),

@@ -515,6 +515,8 @@ export const some_settings = ( change: Partial< Settings > = {} ) =>
 		invoice_prefix: '',
 		direct_debit_discount_percent: '2',
 		direct_debit_discount_from: '',
+		on_time_discount_percent: '0',
+		on_time_with_debit: false,
 		debit_lead_days: 3,
 		debit_retry_days: 7,
 		reopened_term_days: 7,

@@ -51,6 +51,7 @@ export const server = setupServer(
 	answers( '/services/:id', () => a_service() ),
 	answers( '/acceptance-rules', () => ( { version: 0, rules: [], has_credit_check: false } ) ),
 	lists( '/acceptances', () => [] ),
+	lists( '/pay-backs', () => [] ),
 	answers( '/settings', () => some_settings() ),
 	answers( '/messages/:id', a_message )
 );

@@ -46,6 +46,8 @@ final readonly class Actions {
 		'save_acceptance_rules' => [ AcceptanceController::class, 'save' ],
 		'list_acceptances'      => [ AcceptanceController::class, 'list' ],
 		'answer_acceptance'     => [ AcceptanceController::class, 'answer' ],
+		'list_pay_backs'      => [ PayBacksController::class, 'list' ],
+		'book_pay_back'       => [ PayBacksController::class, 'book' ],
 		'list_calls'          => [ CallsController::class, 'list' ],
 		'get_call'            => [ CallsController::class, 'get' ],
 		'record_call_outcome' => [ CallsController::class, 'record_outcome' ],

@@ -77,6 +77,20 @@ defined( 'ABSPATH' ) || exit;
 	</ul>
 <?php endif; ?>
 
+<?php foreach ( $page->pay_backs as $back ) : ?>
+	<p class="hosting-invoices-pay-back">
+		<?php
+		if ( null !== $back->paid_on ) {
+			// translators: 1: amount, 2: number of an invoice, 3: date
+			echo wp_kses_post( sprintf( __( '%1$s of invoice %2$s was paid back to you on %3$s.', 'hosting-invoices' ), $words::money( $back->amount ), esc_html( $back->number ), $words::date( $back->paid_on ) ) );
+		} else {
+			// translators: 1: amount, 2: number of an invoice
+			echo wp_kses_post( sprintf( __( 'We pay %1$s of invoice %2$s back to you.', 'hosting-invoices' ), $words::money( $back->amount ), esc_html( $back->number ) ) );
+		}
+		?>
+	</p>
+<?php endforeach; ?>
+
 <h2><?php esc_html_e( 'Your invoices', 'hosting-invoices' ); ?></h2>
 <?php if ( [] === $page->invoices ) : ?>
 	<p><?php esc_html_e( 'There are no invoices yet.', 'hosting-invoices' ); ?></p>

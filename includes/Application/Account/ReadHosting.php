@@ -5,6 +5,7 @@ namespace HostingInvoices\Application\Account;
 
 use HostingInvoices\Application\Clock;
 use HostingInvoices\Application\Customers\CustomerRepository;
+use HostingInvoices\Application\PayBacks\PayBacks;
 use HostingInvoices\Application\Plans\TermsRepository;
 use HostingInvoices\Application\Reporting\ListInvoices;
 use HostingInvoices\Application\Settings\SettingsStore;
@@ -29,6 +30,7 @@ final readonly class ReadHosting {
 		private TermsRepository $terms,
 		private NoticeOf $notice,
 		private ListInvoices $invoices,
+		private PayBacks $pay_backs,
 		private SettingsStore $settings,
 		private Clock $clock,
 	) {
@@ -44,7 +46,7 @@ final readonly class ReadHosting {
 		$planned  = $this->planned->of_customer( $customer_id );
 		$running  = array_filter( $this->subscriptions->of_customer( $customer_id ), static fn ( Subscription $one ): bool => null === $one->ends_on || $one->ends_on->is_on_or_after( $today ) );
 		$services = array_map( fn ( Subscription $one ): AccountService => $this->service( $one, $planned ), array_values( $running ) );
-		return new HostingPage( $today, $services, $this->adjustments->waiting( $customer_id ), $this->invoices->of_customer( $customer_id, self::INVOICES ), $record->channel );
+		return new HostingPage( $today, $services, $this->adjustments->waiting( $customer_id ), $this->invoices->of_customer( $customer_id, self::INVOICES ), $record->channel, $this->pay_backs->all( $customer_id ) );
 	}
 
 	/** @param list<PlannedChange> $planned */

@@ -22,6 +22,7 @@ final readonly class GatherLines {
 		private SubscriptionRepository $subscriptions,
 		private PlannedChangeRepository $planned,
 		private AdjustmentRepository $adjustments,
+		private RewardOnTime $reward,
 	) {
 	}
 
@@ -38,6 +39,7 @@ final readonly class GatherLines {
 		foreach ( $due as $subscription ) {
 			$lines = [ ...$lines, ...$this->charge( $subscription, $planned, $begins, $discount ) ];
 		}
+		$this->reward->execute( $customer_id, $due, $lines, null !== $discount );
 		$lines = [ ...$lines, ...$this->waiting( $customer_id, $lines, $discount ) ];
 		usort( $lines, static fn ( DraftLine $one, DraftLine $other ): int => $one->period->first->compare( $other->period->first ) );
 		return $lines;

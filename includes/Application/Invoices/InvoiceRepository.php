@@ -36,6 +36,9 @@ interface InvoiceRepository {
 	/** @return list<Invoice> Open and past due, of customers of whom a service is wanted suspended. */
 	public function late_of_suspended( CivilDate $today, int $most ): array;
 
+	/** The newest that asked for money and was not cancelled. */
+	public function latest_of( int $customer_id ): ?Invoice;
+
 	/** @return list<Invoice> Paid on that day or later, in the order of payment. */
 	public function paid_of( int $customer_id, CivilDate $since ): array;
 

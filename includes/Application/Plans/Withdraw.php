@@ -10,6 +10,8 @@ use HostingInvoices\Application\Invoices\InvoiceRepository;
 use HostingInvoices\Application\Messages\MessageKind;
 use HostingInvoices\Application\Messages\WriteMessage;
 use HostingInvoices\Application\NotFound;
+use HostingInvoices\Application\PayBacks\MakePayBacks;
+use HostingInvoices\Application\PayBacks\PayBacks;
 use HostingInvoices\Application\Refused;
 use HostingInvoices\Application\Story\EventKind;
 use HostingInvoices\Application\Story\Happening;
@@ -37,6 +39,7 @@ final readonly class Withdraw {
 		private PlanOrders $orders,
 		private WriteMessage $messages,
 		private Deposits $deposits,
+		private PayBacks $pay_backs,
 		private NextInvoice $next_invoice,
 		private Story $story,
 		private Transaction $transaction,
@@ -57,10 +60,19 @@ final readonly class Withdraw {
 				$today = $this->clock->today();
 				$terms = $this->end( $invoice );
 				$back  = $this->orders->take_back( $invoice->order_id, static fn ( Money $charged, Period $period ): Money => Withdrawal::given_back( $charged, $period, $today, $terms->began_at_once ), $reason );
+				$this->pay_back( $invoice, $back );
 				$this->tell( $invoice, $back );
 				return $back;
 			}
 		);
+	}
+
+	/** What was paid of it goes back by the owner's hand, within 14 days. */
+	private function pay_back( Invoice $invoice, Money $credited ): void {
+		$paid = MakePayBacks::overpaid( $invoice, $credited );
+		if ( $paid->is_positive() ) {
+			$this->pay_backs->add( $invoice->customer_id, $invoice->id, $paid, $this->clock->today() );
+		}
 	}
 
 	/** @throws Refused */

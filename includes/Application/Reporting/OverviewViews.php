@@ -46,7 +46,7 @@ interface OverviewViews {
 	/**
 	 * What waits for a person.
 	 *
-	 * @return array{calls: int, parked: int, parked_since: string|null, collections: int, collections_since: string|null, to_approve: int, to_approve_by: string|null, to_hand_in: int, to_hand_in_by: string|null, bank_entries: int, repairs: int, unknown: int, unknown_long: int, hand_overs: int, tasks: int, tasks_since: string|null, drifts: int, hand_work: int, hand_work_by: string|null, silent: int, silent_since: string|null, rise: int, orders: int, orders_since: string|null}
+	 * @return array{calls: int, parked: int, parked_since: string|null, collections: int, collections_since: string|null, to_approve: int, to_approve_by: string|null, to_hand_in: int, to_hand_in_by: string|null, bank_entries: int, repairs: int, unknown: int, unknown_long: int, hand_overs: int, tasks: int, tasks_since: string|null, drifts: int, hand_work: int, hand_work_by: string|null, silent: int, silent_since: string|null, rise: int, orders: int, orders_since: string|null, pay_backs: int, pay_backs_since: string|null}
 	 */
 	public function waiting( CivilDate $today ): array;
 

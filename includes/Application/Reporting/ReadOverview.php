@@ -67,7 +67,7 @@ final readonly class ReadOverview {
 	}
 
 	/**
-	 * @param array{calls: int, parked: int, parked_since: string|null, collections: int, collections_since: string|null, to_approve: int, to_approve_by: string|null, to_hand_in: int, to_hand_in_by: string|null, bank_entries: int, repairs: int, unknown: int, unknown_long: int, hand_overs: int, tasks: int, tasks_since: string|null, drifts: int, hand_work: int, hand_work_by: string|null, silent: int, silent_since: string|null, rise: int, orders: int, orders_since: string|null} $waiting
+	 * @param array{calls: int, parked: int, parked_since: string|null, collections: int, collections_since: string|null, to_approve: int, to_approve_by: string|null, to_hand_in: int, to_hand_in_by: string|null, bank_entries: int, repairs: int, unknown: int, unknown_long: int, hand_overs: int, tasks: int, tasks_since: string|null, drifts: int, hand_work: int, hand_work_by: string|null, silent: int, silent_since: string|null, rise: int, orders: int, orders_since: string|null, pay_backs: int, pay_backs_since: string|null} $waiting
 	 * @return list<array{kind: string, count: int, on: string|null}> What is most urgent first.
 	 */
 	private function needs_you( array $waiting, Runner $runner, bool $lacks_panel ): array {
@@ -76,6 +76,7 @@ final readonly class ReadOverview {
 			[ 'kind' => 'confirm_restart', 'count' => null === $runner->silent_from ? 0 : 1, 'on' => $runner->silent_from?->format( 'Y-m-d' ) ],
 			[ 'kind' => 'calls', 'count' => $waiting['calls'], 'on' => null ],
 			[ 'kind' => 'orders_to_approve', 'count' => $waiting['orders'], 'on' => $waiting['orders_since'] ],
+			[ 'kind' => 'pay_backs', 'count' => $waiting['pay_backs'], 'on' => $waiting['pay_backs_since'] ],
 			[ 'kind' => 'parked', 'count' => $waiting['parked'], 'on' => $waiting['parked_since'] ],
 			[ 'kind' => 'services_unknown', 'count' => $waiting['unknown'], 'on' => null ],
 			[ 'kind' => 'drifts', 'count' => $waiting['drifts'], 'on' => null ],

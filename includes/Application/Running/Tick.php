@@ -43,6 +43,7 @@ final readonly class Tick {
 		private Claims $claims,
 		private LookAtPanels $look,
 		private HearOfLostPayments $hear,
+		private DailyWork $daily,
 		private Clock $clock,
 	) {
 	}
@@ -90,6 +91,9 @@ final readonly class Tick {
 	/** Once a day, after all that is due; whether it is time was read with the runner. */
 	private function look_at_panels( Runner $runner, Budget $budget ): void {
 		if ( null === $runner->looked_on || $runner->looked_on->is_before( $this->clock->today() ) ) {
+			if ( $this->settings->current()->is_live ) {
+				$this->daily->execute();
+			}
 			$this->look->execute( $runner->looked_on, $budget );
 		}
 	}

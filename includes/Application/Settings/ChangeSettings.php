@@ -66,7 +66,7 @@ final readonly class ChangeSettings {
 	 * @return array<string, scalar>
 	 */
 	private function checked( array $changes ): array {
-		foreach ( [ 'direct_debit_discount_percent' => self::percent( ... ), 'direct_debit_discount_from' => self::day( ... ), 'suspension_tolerance' => $this->amount( ... ), 'plan_least_amount' => $this->amount( ... ), 'court_fee' => $this->amount( ... ), 'debit_limit_per_file' => $this->amount( ... ), 'debit_limit_per_day' => $this->amount( ... ), 'creditor_identifier' => self::creditor( ... ), 'panel_url' => self::address( ... ), 'sms_url' => self::address( ... ), 'company_email' => self::email( ... ), 'bookkeeper_email' => self::email( ... ), 'company_iban' => self::iban( ... ) ] as $field => $check ) {
+		foreach ( [ 'direct_debit_discount_percent' => self::percent( ... ), 'on_time_discount_percent' => self::percent( ... ), 'direct_debit_discount_from' => self::day( ... ), 'suspension_tolerance' => $this->amount( ... ), 'plan_least_amount' => $this->amount( ... ), 'court_fee' => $this->amount( ... ), 'debit_limit_per_file' => $this->amount( ... ), 'debit_limit_per_day' => $this->amount( ... ), 'creditor_identifier' => self::creditor( ... ), 'panel_url' => self::address( ... ), 'sms_url' => self::address( ... ), 'company_email' => self::email( ... ), 'bookkeeper_email' => self::email( ... ), 'company_iban' => self::iban( ... ) ] as $field => $check ) {
 			if ( isset( $changes[ $field ] ) ) {
 				$changes[ $field ] = $check( trim( (string) $changes[ $field ] ), $field );
 			}

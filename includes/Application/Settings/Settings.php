@@ -6,6 +6,7 @@ namespace HostingInvoices\Application\Settings;
 use HostingInvoices\Application\DirectDebit\DebitFileSettings;
 use HostingInvoices\Domain\Calendar\CivilDate;
 use HostingInvoices\Domain\Invoices\DebitDiscount;
+use HostingInvoices\Domain\Invoices\OnTimeReward;
 use HostingInvoices\Domain\Dunning\PlanLimits;
 use HostingInvoices\Domain\Money\Money;
 use HostingInvoices\Domain\Money\Percentage;
@@ -14,6 +15,8 @@ use HostingInvoices\Domain\Money\Percentage;
  * How this shop invoices, reminds and suspends.
  */
 final readonly class Settings {
+
+	public OnTimeReward $on_time;
 
 	public function __construct(
 		public bool $is_live,
@@ -45,7 +48,9 @@ final readonly class Settings {
 		public bool $suspend_on_holidays = true,
 		public DebitFileSettings $debit_files = new DebitFileSettings(),
 		public MessageSettings $messages = new MessageSettings(),
+		?OnTimeReward $on_time = null,
 	) {
+		$this->on_time = $on_time ?? OnTimeReward::none();
 	}
 
 	/** What direct debit gives on a day; nothing before the day from which the owner gives it. */

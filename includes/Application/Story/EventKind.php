@@ -72,5 +72,7 @@ enum EventKind: string {
 	case voucher_made = 'voucher_made';
 	case feedback_given = 'feedback_given';
 	case opted_out = 'opted_out';
+	/** a credit that no invoice takes went back to the customer */
+	case paid_back = 'paid_back';
 	case note = 'note';
 }

@@ -36,6 +36,8 @@ final readonly class SettingsPresenter {
 			'invoice_prefix'                => $settings->invoice_prefix,
 			'direct_debit_discount_percent' => $settings->debit_discount->to_decimal(),
 			'direct_debit_discount_from'    => $settings->debit_discount_from?->to_string() ?? '',
+			'on_time_discount_percent'      => $settings->on_time->percentage->to_decimal(),
+			'on_time_with_debit'            => $settings->on_time->with_debit,
 			'debit_lead_days'               => $settings->debit_lead_days,
 			'debit_retry_days'              => $settings->debit_retry_days,
 			'reopened_term_days'            => $settings->reopened_term_days,

@@ -62,6 +62,7 @@ final readonly class RefusalSentences {
 			'too_many_rules'       => __( 'At most 20 rules.', 'hosting-invoices' ),
 			'term_days'            => __( 'A term is 1 to 60 days.', 'hosting-invoices' ),
 			'answered_already'     => __( 'This order was answered already, or the customer cancelled it.', 'hosting-invoices' ),
+			'paid_back_already'    => __( 'This was paid back already.', 'hosting-invoices' ),
 			'effect_not_parked'    => __( 'This does not wait for you any more.', 'hosting-invoices' ),
 		];
 	}

@@ -23,6 +23,7 @@ final readonly class Sentences {
 	public function not_found( string $what ): string {
 		return match ( $what ) {
 			'invoice' => __( 'There is no such invoice.', 'hosting-invoices' ),
+			'pay_back' => __( 'There is nothing of that kind to pay back.', 'hosting-invoices' ),
 			'customer' => __( 'There is no such customer.', 'hosting-invoices' ),
 			'subscription' => __( 'There is no such subscription.', 'hosting-invoices' ),
 			'server' => __( 'There is no such server.', 'hosting-invoices' ),

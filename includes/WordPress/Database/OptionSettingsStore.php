@@ -12,6 +12,7 @@ use HostingInvoices\Application\Settings\SettingsStore;
 use HostingInvoices\Application\ShopSettings;
 use HostingInvoices\Domain\Calendar\CivilDate;
 use HostingInvoices\Domain\Dunning\PlanLimits;
+use HostingInvoices\Domain\Invoices\OnTimeReward;
 use HostingInvoices\Domain\Money\Money;
 use HostingInvoices\Domain\Money\Percentage;
 
@@ -34,6 +35,8 @@ final readonly class OptionSettingsStore implements SettingsStore {
 		'invoice_prefix'                => '',
 		'direct_debit_discount_percent' => '2',
 		'direct_debit_discount_from'    => '',
+		'on_time_discount_percent'      => '0',
+		'on_time_with_debit'            => false,
 		'debit_lead_days'               => 3,
 		'debit_retry_days'              => 7,
 		'reopened_term_days'            => 7,
@@ -174,6 +177,7 @@ final readonly class OptionSettingsStore implements SettingsStore {
 				$days( 'quiet_from' ),
 				$days( 'quiet_until' ),
 			),
+			on_time: OnTimeReward::of( Percentage::from_decimal( $text( 'on_time_discount_percent' ) ), $is_on( 'on_time_with_debit' ) ),
 			debit_discount_from: '' === $text( 'direct_debit_discount_from' ) ? null : CivilDate::parse( $text( 'direct_debit_discount_from' ) ),
 			company: self::company( $text ),
 			bookkeeping: self::bookkeeping( $text ),

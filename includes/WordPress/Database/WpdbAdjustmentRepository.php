@@ -76,7 +76,7 @@ final readonly class WpdbAdjustmentRepository implements AdjustmentRepository {
 	public function waiting( int $customer_id ): array {
 		return array_map(
 			static fn ( array $columns ): Adjustment => self::kept( new Row( $columns ) ),
-			$this->database->rows( 'SELECT * FROM {adjustments} WHERE customer_id = %d AND invoice_id IS NULL ORDER BY id', [ $customer_id ] )
+			$this->database->rows( 'SELECT * FROM {adjustments} WHERE customer_id = %d AND invoice_id IS NULL AND settled_on IS NULL ORDER BY id', [ $customer_id ] )
 		);
 	}
 

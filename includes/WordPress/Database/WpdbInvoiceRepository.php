@@ -64,6 +64,10 @@ final readonly class WpdbInvoiceRepository implements InvoiceRepository {
 		return [] === $customers ? [] : $this->all( 'WHERE customer_id IN (' . implode( ',', array_map( intval( ... ), $customers ) ) . ") AND state = 'open' AND due_on < %s ORDER BY id LIMIT %d", $today->to_string(), $most );
 	}
 
+	public function latest_of( int $customer_id ): ?Invoice {
+		return $this->all( "WHERE customer_id = %d AND state <> 'cancelled' AND total_minor > 0 ORDER BY id DESC LIMIT 1", $customer_id )[0] ?? null;
+	}
+
 	public function paid_of( int $customer_id, CivilDate $since ): array {
 		return $this->all( "WHERE customer_id = %d AND state = 'paid' AND paid_on >= %s ORDER BY paid_on, id", $customer_id, $since->to_string() );
 	}

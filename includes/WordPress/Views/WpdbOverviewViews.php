@@ -104,6 +104,8 @@ final readonly class WpdbOverviewViews implements OverviewViews {
 					(SELECT MIN(do_by) FROM {hand_work} WHERE state = 'open') AS hand_work_by,
 					(SELECT COUNT(*) FROM {acceptances} WHERE state = 'waiting') AS orders,
 					(SELECT MIN(decided_on) FROM {acceptances} WHERE state = 'waiting') AS orders_since,
+					(SELECT COUNT(*) FROM {pay_backs} WHERE paid_on IS NULL) AS pay_backs,
+					(SELECT MIN(made_on) FROM {pay_backs} WHERE paid_on IS NULL) AS pay_backs_since,
 					(SELECT COUNT(*) FROM {servers} WHERE failing_since < DATE_SUB(UTC_TIMESTAMP(), INTERVAL 1 DAY)) AS silent,
 					(SELECT MIN(failing_since) FROM {servers}) AS silent_since",
 				[ $day, $day, $day, $day, ...WaitingReturns::values(), $day ]
@@ -129,6 +131,8 @@ final readonly class WpdbOverviewViews implements OverviewViews {
 			'drifts'            => $row->int( 'drifts' ),
 			'orders'            => $row->int( 'orders' ),
 			'orders_since'      => $row->text_or_null( 'orders_since' ),
+			'pay_backs'         => $row->int( 'pay_backs' ),
+			'pay_backs_since'   => $row->text_or_null( 'pay_backs_since' ),
 			'rise'              => $row->int( 'rise' ),
 			'hand_work'         => $row->int( 'hand_work' ),
 			'hand_work_by'      => $row->text_or_null( 'hand_work_by' ),

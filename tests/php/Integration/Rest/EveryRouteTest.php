@@ -195,6 +195,9 @@ final class EveryRouteTest extends RestTestCase {
 		self::assertSame( [ 'Slow', 3, 'waiting' ], array_values( array_intersect_key( $this->route( 'list_acceptances', '/acceptances' )[0], [ 'rule_name' => 1, 'days_late' => 1, 'state' => 1 ] ) ) );
 		self::assertSame( [], $this->route( 'answer_acceptance', "/acceptances/$id", [ 'accepts' => false, 'reason' => 'Sorry.' ] ) );
 		$this->database->execute( 'DELETE FROM {acceptance_rules}' );
+		$back = $this->database->insert( 'pay_backs', [ 'customer_id' => $anna, 'invoice_id' => 1, 'currency' => 'EUR', 'amount_minor' => 1815, 'made_on' => '2026-02-20' ] );
+		self::assertSame( '18.15', $this->route( 'list_pay_backs', '/pay-backs' )[0]['amount'] );
+		self::assertSame( [], $this->route( 'book_pay_back', "/pay-backs/$back" ) );
 	}
 
 	private function claims( int $anna, int $invoice_id ): void {

@@ -70,6 +70,11 @@ final readonly class MemoryInvoices implements InvoiceRepository, NumberSeries {
 		return array_slice( array_values( array_filter( $tables->invoices, static fn ( Invoice $one ): bool => in_array( $one->customer_id, $suspended, true ) && InvoiceState::open === $one->state && $one->is_past_due( $today ) ) ), 0, $most );
 	}
 
+	public function latest_of( int $customer_id ): ?Invoice {
+		$all = array_values( array_filter( $this->store->tables()->invoices, static fn ( Invoice $one ): bool => $one->customer_id === $customer_id && InvoiceState::cancelled !== $one->state && $one->total->is_positive() ) );
+		return $all[ count( $all ) - 1 ] ?? null;
+	}
+
 	public function paid_of( int $customer_id, CivilDate $since ): array {
 		return array_values( array_filter( $this->store->tables()->invoices, static fn ( Invoice $one ): bool => $one->customer_id === $customer_id && InvoiceState::paid === $one->state && true === $one->paid_on?->is_on_or_after( $since ) ) );
 	}

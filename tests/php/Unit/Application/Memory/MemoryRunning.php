@@ -5,6 +5,7 @@ declare( strict_types=1 );
 namespace HostingInvoices\Tests\Unit\Application\Memory;
 
 use HostingInvoices\Application\Running\Claims;
+use HostingInvoices\Application\Running\DailyWork;
 use HostingInvoices\Application\Running\DueIndex;
 use HostingInvoices\Application\Running\Failures;
 use HostingInvoices\Application\Running\Runner;
@@ -13,7 +14,10 @@ use HostingInvoices\Application\Running\Workers;
 use HostingInvoices\Domain\Calendar\CivilDate;
 
 /** Runner, claims and workers: every worker but the newest is gone. */
-final class MemoryRunning implements RunnerState, Claims, Workers, DueIndex, Failures {
+final class MemoryRunning implements RunnerState, Claims, Workers, DueIndex, Failures, DailyWork {
+
+	public function execute(): void {
+	}
 
 	/** @var list<string> */
 	public array $failures = [];

@@ -32,6 +32,7 @@ use HostingInvoices\Application\Invoices\InvoiceOrders;
 use HostingInvoices\Application\Invoices\InvoiceRepository;
 use HostingInvoices\Application\Invoices\NumberSeries;
 use HostingInvoices\Application\Invoices\OtherLines;
+use HostingInvoices\Application\Invoices\RewardWording;
 use HostingInvoices\Application\Letters\LetterRepository;
 use HostingInvoices\Application\Messages\Correspondence;
 use HostingInvoices\Application\Messages\CustomerLinks;
@@ -42,9 +43,11 @@ use HostingInvoices\Application\Messages\Nonces;
 use HostingInvoices\Application\Messages\Sms;
 use HostingInvoices\Application\Messages\Vouchers;
 use HostingInvoices\Application\Outbox\Outbox;
+use HostingInvoices\Application\PayBacks\PayBacks;
 use HostingInvoices\Application\Plans\TermsRepository;
 use HostingInvoices\Application\Running\Budget;
 use HostingInvoices\Application\Running\Claims;
+use HostingInvoices\Application\Running\DailyWork;
 use HostingInvoices\Application\Running\DueIndex;
 use HostingInvoices\Application\Running\Failures;
 use HostingInvoices\Application\Running\RunnerState;
@@ -134,6 +137,7 @@ final class Shop {
 			SubscriptionRepository::class => new MemorySubscriptions( $this->store ),
 			AdjustmentRepository::class   => new MemoryAdjustments( $this->store ),
 			TermsRepository::class        => new MemoryTerms(),
+			PayBacks::class               => new MemoryPayBacks(),
 			PlannedChangeRepository::class => new MemoryPlannedChanges( $this->store ),
 			InvoiceRepository::class      => $invoices,
 			NumberSeries::class           => $invoices,
@@ -162,6 +166,7 @@ final class Shop {
 			Story::class                  => $story,
 			CustomerLinks::class          => new MemoryLinks(),
 			CostsWording::class           => $story,
+			RewardWording::class          => $story,
 			SettingsStore::class          => $this->settings,
 			ShopSettings::class           => $this->settings,
 			PolicyStore::class            => $this->policies,
@@ -172,6 +177,7 @@ final class Shop {
 			Nonces::class                 => $this->offers,
 			SiteTimeZone::class           => $this->offers,
 			RunnerState::class            => $this->running,
+			DailyWork::class              => $this->running,
 			Claims::class                 => $this->running,
 			Workers::class                => $this->running,
 			DueIndex::class               => $this->running,
