@@ -25,5 +25,5 @@ it( 'says how much goes back to which account, and keeps that it was done', asyn
 	expect( screen.getByText( /no account is known/ ) ).toBeVisible();
 	await user.click( screen.getAllByRole( 'button', { name: 'Paid back' } )[ 0 ]! );
 	await screen.findAllByText( 'Noted as paid back.' );
-	expect( sent ).toEqual( [ { method: 'POST', body: undefined } ] );
+	expect( sent ).toEqual( [ { method: 'POST', body: null } ] );
 } );
