@@ -248,6 +248,7 @@ export const story_event = z.strictObject( {
 		'termination_announced',
 		'service_terminated',
 		'arrangement_asked',
+		'terms_accepted',
 		'paid_back',
 		'effect_parked',
 		'voucher_made',

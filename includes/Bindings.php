@@ -14,6 +14,7 @@ use HostingInvoices\WooCommerce\Orders\WooInvoiceOrders;
 use HostingInvoices\WooCommerce\Orders\WooOrderCredits;
 use HostingInvoices\WooCommerce\Orders\WooOrderDocuments;
 use HostingInvoices\WooCommerce\Orders\WooPlacedOrders;
+use HostingInvoices\WooCommerce\Plans\WooPlanCatalogue;
 use HostingInvoices\WooCommerce\Plans\WooPlanOrders;
 use HostingInvoices\WooCommerce\WooShopSettings;
 use HostingInvoices\WordPress\Acceptance\FilteredCreditCheck;
@@ -135,6 +136,7 @@ final readonly class Bindings {
 			App\ShopSettings::class => WooShopSettings::class,
 			App\Customers\CustomerDirectory::class => WooCustomers::class,
 			App\Invoices\InvoiceOrders::class => WooInvoiceOrders::class,
+			App\Plans\PlanCatalogue::class => WooPlanCatalogue::class,
 			App\Plans\PlanOrders::class => WooPlanOrders::class,
 			App\Acceptance\OutsideCheck::class => FilteredCreditCheck::class,
 			App\Invoices\RewardWording::class => Messages\TranslatedRewardWording::class,

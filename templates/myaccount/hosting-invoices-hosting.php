@@ -10,6 +10,7 @@
  * @var \HostingInvoices\Application\Account\HostingPage       $page
  * @var \HostingInvoices\WooCommerce\Account\AccountWords      $words
  * @var \Closure( int ): string                                $pay_url Of an order.
+ * @var \Closure( int, string ): string                        $paper_url Of an order, as `pdf` or `ubl`.
  * @var string                                                 $nonce   Action of the nonce that each form sends.
  */
 
@@ -42,6 +43,53 @@ defined( 'ABSPATH' ) || exit;
 				?>
 			<?php endif; ?>
 		</p>
+		<?php if ( null !== $service->new_terms ) : ?>
+			<details>
+				<summary><?php esc_html_e( 'Our terms have changed: read and accept them', 'hosting-invoices' ); ?></summary>
+				<?php echo wp_kses_post( wpautop( esc_html( $service->new_terms->text ) ) ); ?>
+				<p><?php esc_html_e( 'Until you accept them, the terms that you accepted before go on to hold.', 'hosting-invoices' ); ?></p>
+				<form method="post">
+					<?php wp_nonce_field( $nonce ); ?>
+					<input type="hidden" name="subscription" value="<?php echo esc_attr( (string) $service->subscription->id ); ?>" />
+					<input type="hidden" name="version" value="<?php echo esc_attr( $service->new_terms->version ); ?>" />
+					<button type="submit" class="button" name="hosting_do" value="terms"><?php esc_html_e( 'I accept the new terms', 'hosting-invoices' ); ?></button>
+				</form>
+			</details>
+		<?php endif; ?>
+		<?php if ( [] !== $service->plans ) : ?>
+			<details class="hosting-invoices-plans">
+				<summary><?php esc_html_e( 'Change plan', 'hosting-invoices' ); ?></summary>
+				<?php foreach ( $service->plans as $choice ) : ?>
+					<form method="post" style="margin:0 0 1em">
+						<?php wp_nonce_field( $nonce ); ?>
+						<input type="hidden" name="subscription" value="<?php echo esc_attr( (string) $service->subscription->id ); ?>" />
+						<input type="hidden" name="plan" value="<?php echo esc_attr( $choice['plan']->key() ); ?>" />
+						<p>
+							<strong><?php echo esc_html( $choice['plan']->label ); ?></strong>, <?php echo wp_kses_post( $words::money( $choice['plan']->price->times( $service->subscription->quantity ) ) . ' ' . esc_html( $words::per( $choice['plan']->every ) ) ); ?>
+							<?php if ( null !== $choice['now'] ) : ?>
+								<br />
+								<?php
+								// translators: %s: amount
+								echo wp_kses_post( sprintf( __( 'From today: %s more until the next period, on your next invoice.', 'hosting-invoices' ), $words::money( $choice['now'] ) ) );
+								?>
+							<?php endif; ?>
+						</p>
+						<?php if ( '' !== $choice['plan']->terms->text ) : ?>
+							<details>
+								<summary><?php esc_html_e( 'The terms of this plan', 'hosting-invoices' ); ?></summary>
+								<?php echo wp_kses_post( wpautop( esc_html( $choice['plan']->terms->text ) ) ); ?>
+							</details>
+							<p><label><input type="checkbox" name="accepts_terms" value="1" required /> <?php esc_html_e( 'I have read the terms of the subscription and accept them.', 'hosting-invoices' ); ?></label></p>
+						<?php endif; ?>
+						<input type="hidden" name="hosting_do" value="plan" />
+						<?php if ( null !== $choice['now'] ) : ?>
+							<button type="submit" class="button" name="when" value="now"><?php esc_html_e( 'Change today', 'hosting-invoices' ); ?></button>
+						<?php endif; ?>
+						<button type="submit" class="button" name="when" value="later"><?php esc_html_e( 'Change from the next period', 'hosting-invoices' ); ?></button>
+					</form>
+				<?php endforeach; ?>
+			</details>
+		<?php endif; ?>
 		<?php if ( null !== $service->earliest_end ) : ?>
 			<details>
 				<summary><?php esc_html_e( 'Cancel this service', 'hosting-invoices' ); ?></summary>
@@ -113,6 +161,8 @@ defined( 'ABSPATH' ) || exit;
 					<td data-title="<?php esc_attr_e( 'Amount', 'hosting-invoices' ); ?>"><?php echo wp_kses_post( $words::money( $listed->invoice->total ) ); ?></td>
 					<td data-title="<?php esc_attr_e( 'State', 'hosting-invoices' ); ?>"><?php echo esc_html( $words::state( $listed->invoice, $page->today ) ); ?></td>
 					<td data-title="<?php esc_attr_e( 'Pay', 'hosting-invoices' ); ?>">
+						<a href="<?php echo esc_url( $paper_url( $listed->invoice->order_id, 'pdf' ) ); ?>" aria-label="<?php echo esc_attr( 'PDF ' . $listed->invoice->number ); ?>">PDF</a>
+						<a href="<?php echo esc_url( $paper_url( $listed->invoice->order_id, 'ubl' ) ); ?>" aria-label="<?php echo esc_attr( 'UBL ' . $listed->invoice->number ); ?>">UBL</a>
 						<?php if ( $listed->invoice->open()->is_positive() && ! $listed->invoice->debit_under_way ) : ?>
 							<a class="button" href="<?php echo esc_url( $pay_url( $listed->invoice->order_id ) ); ?>" aria-label="<?php echo esc_attr( __( 'Pay', 'hosting-invoices' ) . ' ' . $listed->invoice->number ); ?>"><?php esc_html_e( 'Pay', 'hosting-invoices' ); ?></a>
 						<?php endif; ?>

@@ -213,6 +213,7 @@ const services: Partial< Record< StoryEvent[ 'event' ], Teller > > = {
 	subscription_paused: () => ( { what: __( 'Subscription paused', 'hosting-invoices' ) } ),
 	subscription_resumed: () => ( { what: __( 'Subscription resumed', 'hosting-invoices' ) } ),
 	paid_back: () => ( { what: __( 'Paid back', 'hosting-invoices' ), mood: 'good' } ),
+	terms_accepted: () => ( { what: __( 'Accepted new terms', 'hosting-invoices' ), mood: 'good' } ),
 	arrangement_asked: () => ( { what: __( 'Asked for a payment arrangement', 'hosting-invoices' ) } ),
 	billing_day_changed: () => ( { what: __( 'Billing day changed', 'hosting-invoices' ) } ),
 	contract_withdrawn: () => ( { what: __( 'The consumer withdrew', 'hosting-invoices' ), mood: 'bad' } ),

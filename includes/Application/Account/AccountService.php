@@ -4,8 +4,10 @@ declare( strict_types=1 );
 namespace HostingInvoices\Application\Account;
 
 use HostingInvoices\Application\Plans\AgreedTerms;
+use HostingInvoices\Application\Plans\OfferedPlan;
 use HostingInvoices\Domain\Calendar\CivilDate;
 use HostingInvoices\Domain\Money\Money;
+use HostingInvoices\Domain\Plans\Terms;
 use HostingInvoices\Domain\Subscriptions\PlannedChange;
 use HostingInvoices\Domain\Subscriptions\Subscription;
 
@@ -19,7 +21,9 @@ final readonly class AccountService {
 	 * @param Money|null         $next_amount     Of this service on it, as priced in the shop, before discount.
 	 * @param CivilDate|null     $earliest_end    The last day when it is cancelled today; null = it cannot be.
 	 * @param PlannedChange|null $coming          What was agreed or announced to come.
-	 * @param AgreedTerms|null   $terms           Those accepted when it was bought.
+	 * @param AgreedTerms|null   $terms           Those that were accepted.
+	 * @param list<array{plan: OfferedPlan, now: Money|null}> $plans What it can be changed to; `now` = what that costs until the next period, null when it begins with that.
+	 * @param Terms|null         $new_terms       To accept, where they changed since.
 	 */
 	public function __construct(
 		public Subscription $subscription,
@@ -28,6 +32,8 @@ final readonly class AccountService {
 		public ?CivilDate $earliest_end,
 		public ?PlannedChange $coming,
 		public ?AgreedTerms $terms,
+		public array $plans = [],
+		public ?Terms $new_terms = null,
 	) {
 	}
 }

@@ -6,6 +6,7 @@ namespace HostingInvoices\Application\Account;
 use HostingInvoices\Application\Clock;
 use HostingInvoices\Application\Customers\CustomerRepository;
 use HostingInvoices\Application\PayBacks\PayBacks;
+use HostingInvoices\Application\Plans\OfferedPlan;
 use HostingInvoices\Application\Plans\TermsRepository;
 use HostingInvoices\Application\Reporting\ListInvoices;
 use HostingInvoices\Application\Settings\SettingsStore;
@@ -31,6 +32,7 @@ final readonly class ReadHosting {
 		private NoticeOf $notice,
 		private ListInvoices $invoices,
 		private PayBacks $pay_backs,
+		private PlansToChoose $plans,
 		private SettingsStore $settings,
 		private Clock $clock,
 	) {
@@ -53,13 +55,16 @@ final readonly class ReadHosting {
 	private function service( Subscription $subscription, array $planned ): AccountService {
 		$coming = array_values( array_filter( $planned, static fn ( PlannedChange $one ): bool => $one->subscription_id === $subscription->id ) )[0] ?? null;
 		$next   = null !== $coming && $coming->is_due( $subscription ) ? $coming->applied_to( $subscription ) : $subscription;
+		$terms  = $this->terms->find( $subscription->id );
 		return new AccountService(
 			$subscription,
 			$next->next_invoice_on( $this->settings->current()->issue_days_before_period ),
 			null === $next->next_period() ? null : $next->next_charge(),
 			$this->notice->earliest_end( $subscription ),
 			$coming,
-			$this->terms->find( $subscription->id ),
+			$terms,
+			array_map( fn ( OfferedPlan $plan ): array => [ 'plan' => $plan, 'now' => $this->plans->costs_now( $plan, $subscription ) ], $this->plans->of( $subscription ) ),
+			null === $terms ? null : $this->plans->new_terms( $terms ),
 		);
 	}
 }

@@ -74,5 +74,7 @@ enum EventKind: string {
 	case opted_out = 'opted_out';
 	/** a credit that no invoice takes went back to the customer */
 	case paid_back = 'paid_back';
+	/** changed since the subscription was bought */
+	case terms_accepted = 'terms_accepted';
 	case note = 'note';
 }

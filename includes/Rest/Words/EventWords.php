@@ -115,6 +115,7 @@ final readonly class EventWords {
 			EventKind::subscription_paused => __( 'Subscription paused', 'hosting-invoices' ),
 			EventKind::subscription_resumed => __( 'Subscription resumed', 'hosting-invoices' ),
 			EventKind::paid_back => __( 'Paid back', 'hosting-invoices' ),
+			EventKind::terms_accepted => __( 'Accepted new terms', 'hosting-invoices' ),
 			EventKind::arrangement_asked => __( 'Asked for a payment arrangement', 'hosting-invoices' ),
 			EventKind::billing_day_changed => __( 'Billing day changed', 'hosting-invoices' ),
 			EventKind::contract_withdrawn => __( 'The consumer withdrew', 'hosting-invoices' ),

@@ -3,8 +3,10 @@ declare( strict_types=1 );
 
 namespace HostingInvoices\WooCommerce\Account;
 
+use HostingInvoices\Application\Account\AcceptNewTerms;
 use HostingInvoices\Application\Account\AskArrangement;
 use HostingInvoices\Application\Account\CancelSubscription;
+use HostingInvoices\Application\Account\ChooseOtherPlan;
 use HostingInvoices\Application\Account\PreferChannel;
 use HostingInvoices\Application\Messages\Channel;
 use HostingInvoices\Application\NotFound;
@@ -25,6 +27,8 @@ final readonly class AccountForms {
 		private CancelSubscription $cancel,
 		private AskArrangement $ask,
 		private PreferChannel $prefer,
+		private ChooseOtherPlan $choose,
+		private AcceptNewTerms $accept,
 	) {
 	}
 
@@ -55,6 +59,12 @@ final readonly class AccountForms {
 				$this->cancel->execute( $customer_id, (int) self::text( 'subscription' ), $last_day );
 				// translators: %s: date
 				return sprintf( __( 'Your cancellation has been received. The service ends on %s.', 'hosting-invoices' ), AccountWords::date( $last_day ) );
+			case 'plan':
+				$this->choose->execute( $customer_id, (int) self::text( 'subscription' ), self::text( 'plan' ), 'now' === self::text( 'when' ), '' !== self::text( 'accepts_terms' ) );
+				return __( 'Your plan has been changed.', 'hosting-invoices' );
+			case 'terms':
+				$this->accept->execute( $customer_id, (int) self::text( 'subscription' ), self::text( 'version' ) );
+				return __( 'You have accepted the new terms.', 'hosting-invoices' );
 			case 'arrangement':
 				$this->ask->execute( $customer_id, mb_substr( self::text( 'words' ), 0, self::LONGEST_WORDS ) );
 				return __( 'Your request has been received. We will contact you.', 'hosting-invoices' );
@@ -70,6 +80,9 @@ final readonly class AccountForms {
 		return match ( $reason ) {
 			'subscription_has_end' => __( 'This service has been cancelled already.', 'hosting-invoices' ),
 			'end_too_early', 'date_in_past' => __( 'It cannot end on that day any more. Please look at the day that is shown now.', 'hosting-invoices' ),
+			'plan_not_sold', 'plan_is_the_same' => __( 'This plan cannot be chosen any more. Please look at the plans that are shown now.', 'hosting-invoices' ),
+			'terms_not_accepted' => __( 'Please read and accept the terms of the subscription.', 'hosting-invoices' ),
+			'terms_changed' => __( 'The terms have changed meanwhile. Please read them once more.', 'hosting-invoices' ),
 			'nothing_open' => __( 'You have no open invoices.', 'hosting-invoices' ),
 			'arrangement_asked' => __( 'We have your request already and will contact you.', 'hosting-invoices' ),
 			default => __( 'That did not work. Please try again or contact us.', 'hosting-invoices' ),

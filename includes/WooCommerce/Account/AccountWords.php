@@ -9,6 +9,8 @@ use HostingInvoices\Domain\Calendar\CivilDate;
 use HostingInvoices\Domain\Invoices\Invoice;
 use HostingInvoices\Domain\Invoices\InvoiceState;
 use HostingInvoices\Domain\Money\Money;
+use HostingInvoices\Domain\Subscriptions\Interval;
+use HostingInvoices\WooCommerce\Plans\PlanWords;
 
 /**
  * The words of My Account → Hosting; a theme's own template may use them too.
@@ -35,6 +37,11 @@ final class AccountWords {
 			// translators: 1: amount, 2: number of months
 			default => sprintf( __( '%1$s per %2$d months', 'hosting-invoices' ), self::money( $service->subscription->charge() ), $months ),
 		};
+	}
+
+	/** "per month" */
+	public static function per( Interval $every ): string {
+		return PlanWords::per( $every );
 	}
 
 	/** What comes for a service, as HTML. */

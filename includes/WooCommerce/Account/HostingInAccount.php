@@ -4,6 +4,7 @@ declare( strict_types=1 );
 namespace HostingInvoices\WooCommerce\Account;
 
 use HostingInvoices\Application\Account\ReadHosting;
+use HostingInvoices\WooCommerce\Documents\PapersInAccount;
 use HostingInvoices\WordPress\Links\SignedLinks;
 
 /**
@@ -62,6 +63,7 @@ final readonly class HostingInAccount {
 				'page'    => $page,
 				'words'   => new AccountWords(),
 				'pay_url' => fn ( int $order_id ): string => ( $this->links )()->pay( $order_id ),
+				'paper_url' => PapersInAccount::url( ... ),
 				'nonce'   => AccountForms::NONCE,
 			],
 			'',

@@ -41,7 +41,7 @@ final readonly class PapersInAccount {
 		return [
 			...$actions,
 			'hosting-invoices-pdf' => [
-				'url'        => add_query_arg( [ 'action' => self::ACTION, 'order' => $order->get_id() ], admin_url( 'admin-post.php' ) ),
+				'url'        => self::url( $order->get_id(), 'pdf' ),
 				'name'       => __( 'PDF', 'hosting-invoices' ),
 				/* translators: %s: number of an invoice */
 				'aria-label' => sprintf( __( 'Invoice %s as PDF', 'hosting-invoices' ), $order->get_order_number() ),
@@ -49,12 +49,19 @@ final readonly class PapersInAccount {
 		];
 	}
 
+	/** @param string $as `pdf` or `ubl`. */
+	public static function url( int $order_id, string $as ): string {
+		return add_query_arg( [ 'action' => self::ACTION, 'order' => $order_id ] + ( 'ubl' === $as ? [ 'as' => 'ubl' ] : [] ), admin_url( 'admin-post.php' ) );
+	}
+
 	private function download(): void {
 		// phpcs:ignore WordPress.Security.NonceVerification.Recommended -- it reads only, and what it reads is the customer's own.
 		$order_id = absint( $_GET['order'] ?? 0 );
 		$invoice  = current_user_can( 'view_order', $order_id ) || current_user_can( 'edit_shop_orders' ) ? ( $this->invoice_of )()->invoice_of( $order_id ) : null;
 		try {
-			$file = null === $invoice ? null : ( $this->read_paper )()->pdf( DocumentKind::invoice, $invoice );
+			$read = ( $this->read_paper )();
+			// phpcs:ignore WordPress.Security.NonceVerification.Recommended, WordPress.Security.ValidatedSanitizedInput -- compared only.
+			$file = null === $invoice ? null : ( 'ubl' === ( $_GET['as'] ?? '' ) ? $read->ubl( DocumentKind::invoice, $invoice ) : $read->pdf( DocumentKind::invoice, $invoice ) );
 		} catch ( NotFound | PrinterMissing ) {
 			$file = null;
 		}
@@ -62,7 +69,7 @@ final readonly class PapersInAccount {
 			wp_die( esc_html__( 'There is no PDF of this invoice.', 'hosting-invoices' ), '', [ 'response' => 404 ] );
 		}
 		nocache_headers();
-		header( 'Content-Type: application/pdf' );
+		header( 'Content-Type: ' . $file->media_type );
 		header( 'Content-Disposition: attachment; filename="' . $file->name . '"' );
 		header( 'X-Content-Type-Options: nosniff' );
 		echo $file->bytes; // phpcs:ignore WordPress.Security.EscapeOutput -- bytes of a PDF.

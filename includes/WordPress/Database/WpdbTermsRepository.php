@@ -42,6 +42,24 @@ final readonly class WpdbTermsRepository implements TermsRepository {
 		return $this->all( 'order_id', $order_id );
 	}
 
+	public function agree( int $subscription_id, int $product_id, int $notice_months, Terms $terms, ?\DateTimeImmutable $at ): void {
+		if ( null === $this->find( $subscription_id ) ) {
+			$this->add( new AgreedTerms( $subscription_id, 0, $product_id, $notice_months, $terms, $at, false, null ) );
+			return;
+		}
+		$this->database->update(
+			'terms',
+			[
+				'product_id'    => $product_id,
+				'notice_months' => $notice_months,
+				'version'       => Cell::text( $terms->version, 20 ),
+				'text'          => $terms->text,
+				'accepted_at'   => Cell::instant( $at ),
+			],
+			[ 'subscription_id' => $subscription_id ]
+		);
+	}
+
 	public function withdrawn( int $subscription_id, CivilDate $on ): void {
 		$this->database->update( 'terms', [ 'withdrawn_on' => $on->to_string() ], [ 'subscription_id' => $subscription_id ] );
 	}
