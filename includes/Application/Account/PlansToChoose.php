@@ -6,7 +6,6 @@ namespace HostingInvoices\Application\Account;
 use HostingInvoices\Application\Plans\AgreedTerms;
 use HostingInvoices\Application\Plans\OfferedPlan;
 use HostingInvoices\Application\Plans\PlanCatalogue;
-use HostingInvoices\Application\Plans\TermsRepository;
 use HostingInvoices\Application\Subscriptions\PreviewPlanChange;
 use HostingInvoices\Application\Subscriptions\TurnRequest;
 use HostingInvoices\Application\Refused;
@@ -20,7 +19,7 @@ use HostingInvoices\Domain\Subscriptions\Subscription;
  */
 final readonly class PlansToChoose {
 
-	public function __construct( private PlanCatalogue $catalogue, private TermsRepository $terms, private PreviewPlanChange $preview ) {
+	public function __construct( private PlanCatalogue $catalogue, private PreviewPlanChange $preview ) {
 	}
 
 	/** @return list<OfferedPlan> */

@@ -67,11 +67,13 @@ final readonly class AcceptanceAtCheckout {
 		$answers->remember();
 		$after = $this->terms();
 		// What is asked stands among the totals: they may be older than the answers.
-		$shown = [] !== array_filter( array_keys( WC()->cart?->get_fees() ?? [] ), static fn ( int|string $key ): bool => str_starts_with( (string) $key, self::FEE ) );
+		$cart  = WC()->cart;
+		$fees  = $cart instanceof \WC_Cart ? $cart->get_fees() : [];
+		$shown = [] !== array_filter( array_keys( $fees ), static fn ( int|string $key ): bool => str_starts_with( (string) $key, self::FEE ) );
 		// phpcs:ignore Universal.Operators.StrictComparisons -- two values are compared, not two objects.
 		$holds = $before == $after && $shown === $after->deposit_percent > 0;
-		if ( ! $holds ) {
-			WC()->cart?->calculate_totals();
+		if ( ! $holds && $cart instanceof \WC_Cart ) {
+			$cart->calculate_totals();
 		}
 		return $holds;
 	}
