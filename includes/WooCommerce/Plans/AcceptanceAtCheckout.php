@@ -61,19 +61,17 @@ final readonly class AcceptanceAtCheckout {
 		return $decided;
 	}
 
-	/** Whether what was shown holds for these answers too; else it is shown anew, before anything is ordered. */
+	/** With a plan in the cart: whether what was shown holds for these answers too; else it is shown anew, before anything is ordered. */
 	public function still_holds( Answers $answers ): bool {
 		$before = $this->terms();
 		$answers->remember();
 		$after = $this->terms();
 		// What is asked stands among the totals: they may be older than the answers.
-		$cart  = WC()->cart;
-		$fees  = $cart instanceof \WC_Cart ? $cart->get_fees() : [];
-		$shown = [] !== array_filter( array_keys( $fees ), static fn ( int|string $key ): bool => str_starts_with( (string) $key, self::FEE ) );
+		$shown = [] !== array_filter( array_keys( WC()->cart->get_fees() ), static fn ( int|string $key ): bool => str_starts_with( (string) $key, self::FEE ) );
 		// phpcs:ignore Universal.Operators.StrictComparisons -- two values are compared, not two objects.
 		$holds = $before == $after && $shown === $after->deposit_percent > 0;
-		if ( ! $holds && $cart instanceof \WC_Cart ) {
-			$cart->calculate_totals();
+		if ( ! $holds ) {
+			WC()->cart->calculate_totals();
 		}
 		return $holds;
 	}
