@@ -66,6 +66,9 @@ export const letter_sheets_query = z.strictObject( {
 		.regex( /^[1-9]\d{0,15}(\.[1-9]\d{0,15})*$/ ),
 } );
 
+/** As one PDF; without ids all that wait to be printed. */
+export const letters_pdf_query = letter_sheets_query.partial();
+
 export type LetterSheet = z.infer< typeof letter_sheet >;
 export type Letter = z.infer< typeof letter >;
 export type LettersQuery = z.infer< typeof letters_query >;

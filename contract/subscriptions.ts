@@ -180,6 +180,8 @@ export const customer = z.strictObject( {
 	promises_broken: z.int(),
 	/** what direct debit would save in a year at the present price; 0.00 with a mandate */
 	debit_saves_per_year: amount,
+	/** that the owner put them in, for a timeline of their own; empty = none */
+	group: z.string(),
 	mandate: mandate.nullable(),
 	subscriptions: z.array( subscription ),
 	services: z.array( service ),
@@ -206,6 +208,8 @@ export const contact_input = z.strictObject( {
 		.optional(),
 	locale: z.enum( [ 'nl_NL', 'en_US' ] ).optional(),
 } );
+
+export const group_input = z.strictObject( { group: text( 40 ) } );
 
 /** A customer with services and mandate, saved in one go or not at all. */
 export const customer_input = z.strictObject( {

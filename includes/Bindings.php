@@ -22,6 +22,7 @@ use HostingInvoices\WordPress\Bank\XmlBankFiles;
 use HostingInvoices\WordPress\DirectDebit\CsvMandateLists;
 use HostingInvoices\WordPress\Database as Db;
 use HostingInvoices\WordPress\Links\SignedLinks;
+use HostingInvoices\WordPress\Documents\LetterTemplate;
 use HostingInvoices\WordPress\Documents\MediaLogo;
 use HostingInvoices\WordPress\Documents\TcpdfLibrary;
 use HostingInvoices\WordPress\Documents\TcpdfPrinter;
@@ -181,6 +182,7 @@ final readonly class Bindings {
 			App\Documents\DocumentPrinter::class => TcpdfPrinter::class,
 			App\Documents\DocumentTemplates::class => WooDocumentTemplates::class,
 			App\Papers\PaperLayout::class => TemplateLayout::class,
+			App\Letters\LetterLayout::class => LetterTemplate::class,
 			App\Papers\OrderRefunds::class => WooOrderRefunds::class,
 			App\Documents\LogoReader::class => MediaLogo::class,
 			TcpdfLibrary::class => TcpdfLibrary::of_plugin( ... ),

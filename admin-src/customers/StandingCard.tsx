@@ -7,6 +7,7 @@ import { is_nothing, money } from '../components/money';
 import { Link } from '../components/router';
 import { Status } from '../components/Status';
 import { fill } from '../components/words/fill';
+import { GroupFact } from './GroupFact';
 
 function pays_words( days: number | null ): string {
 	if ( days === null ) {
@@ -71,6 +72,7 @@ function facts( customer: Customer ): [ string, ReactNode ][] {
 				{ GRADES()[ grade ] }
 			</Status>,
 		],
+		[ __( 'Group', 'hosting-invoices' ), <GroupFact key="group" customer={ customer } /> ],
 	];
 	if ( hold ) {
 		// translators: 1: date in words, 2: reason

@@ -26,6 +26,9 @@ export const add_customer = ( input: CustomerInput ) => send( customer, 'POST', 
 export const change_contact = ( { id, ...input }: On< ContactInput > ) =>
 	send( customer, 'PUT', `/customers/${ id }/contact`, input );
 
+export const put_in_group = ( { id, group }: On< { group: string } > ) =>
+	send( customer, 'PUT', `/customers/${ id }/group`, { group } );
+
 export const sign_mandate = ( { id, ...input }: On< MandateInput > ) =>
 	send( customer, 'POST', `/customers/${ id }/mandate`, input );
 

@@ -31,6 +31,7 @@ const shown_at_once = {
 
 export const add_customer = () => mutationOptions( { mutationFn: api.add_customer, ...shown_at_once } );
 export const change_contact = () => mutationOptions( { mutationFn: api.change_contact, ...shown_at_once } );
+export const put_in_group = () => mutationOptions( { mutationFn: api.put_in_group, ...shown_at_once } );
 export const sign_mandate = () => mutationOptions( { mutationFn: api.sign_mandate, ...shown_at_once } );
 /** Not kept in memory by the query client: it is shown and gone. */
 export const show_iban = () => mutationOptions( { mutationFn: api.show_iban, gcTime: 0 } );

@@ -12,6 +12,7 @@ import { fill } from '../components/words/fill';
 import { ActDialog } from './ActDialog';
 import { action_words, actions_at, type Action } from './actions';
 import { LetterLine } from './LetterLine';
+import { PdfButton } from './PdfButton';
 import { letters_query } from './queries';
 
 const views = () => [
@@ -55,6 +56,7 @@ function Pile( { letters, state }: { letters: Letter[]; state: Letter[ 'state' ]
 					onChange={ ( on ) => set_chosen( new Set( on ? all : [] ) ) }
 				/>
 				<div className="hosting-invoices-buttons">
+					{ ( state === 'to_print' || ids.length > 0 ) && <PdfButton ids={ ids } /> }
 					{ [ 'to_print', 'printed' ].includes( state ) && ids.length > 0 && (
 						<Link to={ `/letters/print?ids=${ ids.join( '.' ) }` } className="components-button is-primary">
 							{ __( 'Print', 'hosting-invoices' ) }

@@ -21,4 +21,7 @@ export const letters_query = ( state: LettersQuery[ 'state' ] ) =>
 export const sheets_query = ( ids: string ) =>
 	queryOptions( { queryKey: [ 'letters', 'sheets', ids ], queryFn: () => api.read_sheets( ids ) } );
 
+/** A file: not kept in memory by the query client. */
+export const read_pdf = () => mutationOptions( { mutationFn: api.read_pdf, gcTime: 0 } );
+
 export const act_on_letters = () => mutationOptions( { mutationFn: api.act_on_letters, ...read_all_again } );

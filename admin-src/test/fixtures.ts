@@ -399,6 +399,7 @@ export const a_customer = ( change: Partial< Customer > = {} ) =>
 		promises_broken: 1,
 		grade: 'fair',
 		debit_saves_per_year: '8.76',
+		group: '',
 		mandate: null,
 		subscriptions: [
 			{

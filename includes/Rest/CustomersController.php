@@ -7,6 +7,7 @@ use HostingInvoices\Application\Acceptance\AcceptService;
 use HostingInvoices\Application\Customers\AddCustomer;
 use HostingInvoices\Application\Customers\ChangeContact;
 use HostingInvoices\Application\Customers\Contact;
+use HostingInvoices\Application\Customers\PutInGroup;
 use HostingInvoices\Application\DirectDebit\EndMandate;
 use HostingInvoices\Application\DirectDebit\NewMandate;
 use HostingInvoices\Application\DirectDebit\ShowIban;
@@ -32,6 +33,7 @@ final readonly class CustomersController {
 		private FindCandidates $find_candidates,
 		private AddCustomer $add_customer,
 		private ChangeContact $change_contact,
+		private PutInGroup $put_in_group,
 		private SignMandate $sign_mandate,
 		private EndMandate $end_mandate,
 		private ShowIban $show_iban,
@@ -75,6 +77,11 @@ final readonly class CustomersController {
 
 	public function change_contact( Call $call ): Answer {
 		$this->change_contact->execute( $call->id, self::contact( $call->body, $call->id ) );
+		return $this->one( $call->id );
+	}
+
+	public function put_in_group( Call $call ): Answer {
+		$this->put_in_group->execute( $call->id, $call->body->line( 'group' ) );
 		return $this->one( $call->id );
 	}
 

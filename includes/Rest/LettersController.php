@@ -6,6 +6,7 @@ namespace HostingInvoices\Rest;
 use HostingInvoices\Application\Clock;
 use HostingInvoices\Application\Letters\ActOnLetters;
 use HostingInvoices\Application\Letters\LetterAction;
+use HostingInvoices\Application\Letters\PrintLetters;
 use HostingInvoices\Application\Letters\ReadSheets;
 use HostingInvoices\Application\Reporting\LetterViews;
 use HostingInvoices\Rest\Present\LetterPresenter;
@@ -19,6 +20,7 @@ final readonly class LettersController {
 		private LetterViews $views,
 		private ActOnLetters $act,
 		private ReadSheets $read_sheets,
+		private PrintLetters $print_letters,
 		private LetterPresenter $presenter,
 		private Clock $clock,
 	) {
@@ -31,6 +33,13 @@ final readonly class LettersController {
 
 	public function sheets( Call $call ): Answer {
 		return Answer::with( $this->read_sheets->execute( array_map( 'intval', explode( '.', $call->query->line( 'ids' ) ) ) ) );
+	}
+
+	/** Chosen ones, or all that wait to be printed. */
+	public function pdf( Call $call ): Answer {
+		$ids = $call->query->line( 'ids' );
+		$pdf = $this->print_letters->execute( '' === $ids ? [] : array_map( 'intval', explode( '.', $ids ) ) );
+		return Answer::with( [ 'name' => 'letters-' . $this->clock->today()->to_string() . '.pdf', 'media_type' => 'application/pdf', 'content' => base64_encode( $pdf ) ] );
 	}
 
 	public function act( Call $call ): Answer {

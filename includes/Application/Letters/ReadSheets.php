@@ -12,7 +12,7 @@ use HostingInvoices\Application\Settings\SettingsStore;
 /**
  * Letters as they come out of the printer: the text as it was made, the address as it is now.
  *
- * @phpstan-type Sheet array{id: int, on: string, from: list<string>, to: list<string>, subject: string, body: string}
+ * @phpstan-type LetterSheet array{id: int, on: string, from: list<string>, to: list<string>, subject: string, body: string}
  */
 final readonly class ReadSheets {
 
@@ -28,14 +28,14 @@ final readonly class ReadSheets {
 
 	/**
 	 * @param list<int> $ids
-	 * @return list<Sheet>
+	 * @return list<LetterSheet>
 	 * @throws NotFound
 	 */
 	public function execute( array $ids ): array {
 		return array_map( $this->sheet( ... ), $ids );
 	}
 
-	/** @return Sheet */
+	/** @return LetterSheet */
 	private function sheet( int $id ): array {
 		$letter   = $this->letters->find( $id ) ?? throw NotFound::thing( 'letter', $id );
 		$message  = $this->messages->one( $id ) ?? throw NotFound::thing( 'message', $id );

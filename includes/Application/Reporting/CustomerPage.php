@@ -44,6 +44,7 @@ final readonly class CustomerPage {
 		public ?array $hold,
 		public array $waiting,
 		public array $history,
+		public string $group = '',
 	) {
 	}
 }

@@ -67,6 +67,7 @@ final readonly class ReadCustomer {
 			$this->agreements->running_hold_of( $id, $today ),
 			$this->adjustments->waiting( $id ),
 			$this->story->of_customer( $id, self::HISTORY ),
+			$record->group,
 		);
 	}
 

@@ -24,6 +24,7 @@ final readonly class CustomerPresenter {
 			'promises_partly_kept' => $page->habits->partly_kept,
 			'promises_broken'      => $page->habits->broken,
 			'debit_saves_per_year' => $page->debit_saves_per_year->to_decimal(),
+			'group'                => $page->group,
 			'mandate'              => null === $page->mandate ? null : self::mandate( $page->mandate ),
 			'subscriptions'        => $page->subscriptions,
 			'services'             => $page->services,

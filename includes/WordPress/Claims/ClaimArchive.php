@@ -9,6 +9,11 @@ use HostingInvoices\Application\Clock;
 use HostingInvoices\Application\Reporting\CallViews;
 use HostingInvoices\Application\Reporting\LetterViews;
 use HostingInvoices\Application\Reporting\ListQuery;
+use HostingInvoices\Application\Documents\DocumentKind;
+use HostingInvoices\Application\Documents\PrinterMissing;
+use HostingInvoices\Application\Letters\PrintLetters;
+use HostingInvoices\Application\NotFound;
+use HostingInvoices\Application\Papers\PrintPaper;
 use HostingInvoices\Application\Reporting\MessageViews;
 use HostingInvoices\Application\Reporting\StoryViews;
 use HostingInvoices\Rest\Words\EventWords;
@@ -17,6 +22,8 @@ use HostingInvoices\WordPress\Database\Database;
 /**
  * The file that an agency or a lawyer gets: claim, interest sheet, invoices, letters with proof, messages, story, call
  * notes and the terms that were accepted. All of it can be read without this plugin.
+ *
+ * @phpstan-import-type LetterRow from LetterViews
  */
 final readonly class ClaimArchive {
 
@@ -25,6 +32,8 @@ final readonly class ClaimArchive {
 	public function __construct(
 		private ReadHandOver $read,
 		private ClaimPages $pages,
+		private PrintPaper $print_paper,
+		private PrintLetters $print_letters,
 		private StoryViews $story,
 		private CallViews $calls,
 		private LetterViews $letters,
@@ -38,15 +47,17 @@ final readonly class ClaimArchive {
 	/**
 	 * @param string $to `agency` or `lawyer`.
 	 * @return array<string, string> Contents by name in the archive.
-	 * @throws \HostingInvoices\Application\NotFound
+	 * @throws NotFound
 	 */
 	public function entries( int $customer_id, string $to ): array {
-		$file = $this->read->execute( $customer_id, $this->clock->today() );
+		$file    = $this->read->execute( $customer_id, $this->clock->today() );
+		$letters = $this->letters( $customer_id );
 		return [
 			'claim.html'   => $this->pages->claim( $file, $to ),
 			'interest.csv' => self::interest( $file ),
 			...$this->invoices( $file ),
-			'letters.csv'  => $this->posted( $customer_id ),
+			'letters.csv'  => self::posted( $letters ),
+			...$this->letter_pdfs( $letters ),
 			...$this->sent( $customer_id ),
 			'timeline.csv' => $this->timeline( $customer_id ),
 			'calls.csv'    => CsvSheet::of( [ 'at', 'by', 'note' ], array_map( static fn ( array $note ): array => [ $note['at'], $note['by'], $note['text'] ], $this->calls->notes( $customer_id, self::MOST ) ) ),
@@ -70,16 +81,59 @@ final readonly class ClaimArchive {
 	private function invoices( ClaimFile $file ): array {
 		$pages = [];
 		foreach ( $file->claim->invoices as $one ) {
-			$pages[ 'invoices/' . sanitize_file_name( $one->invoice->number ) . '.html' ] = $this->pages->invoice( $one->invoice, $file->customer );
+			$name = 'invoices/' . sanitize_file_name( $one->invoice->number );
+			$pdf  = $this->invoice_pdf( $one->invoice->id );
+			if ( null === $pdf ) {
+				$pages[ "$name.html" ] = $this->pages->invoice( $one->invoice, $file->customer );
+			} else {
+				$pages[ "$name.pdf" ] = $pdf;
+			}
 		}
 		return $pages;
 	}
 
-	private function posted( int $customer_id ): string {
-		$letters = $this->letters->page( new ListQuery( per_page: 100, filters: [ 'customer_id' => $customer_id, 'state' => 'all' ] ) )->rows;
+	/** Null for an invoice from before papers were kept, and where nothing can be printed. */
+	private function invoice_pdf( int $invoice_id ): ?string {
+		try {
+			return $this->print_paper->execute( DocumentKind::invoice, $invoice_id )->bytes;
+		} catch ( NotFound | PrinterMissing ) {
+			return null;
+		}
+	}
+
+	/** @return list<LetterRow> All of them, however many. */
+	private function letters( int $customer_id ): array {
+		$all = [];
+		for ( $page = 1; ; $page++ ) {
+			$rows = $this->letters->page( new ListQuery( page: $page, per_page: 100, filters: [ 'customer_id' => $customer_id, 'state' => 'all' ] ) )->rows;
+			$all  = [ ...$all, ...$rows ];
+			if ( count( $rows ) < 100 ) {
+				return $all;
+			}
+		}
+	}
+
+	/**
+	 * @param list<LetterRow> $letters
+	 * @return array<string, string> As PDF, by the day that each was made and its number in the list of letters.
+	 */
+	private function letter_pdfs( array $letters ): array {
+		$files = [];
+		foreach ( $letters as $one ) {
+			try {
+				$files[ sprintf( 'letters/%s-%d-%s.pdf', $one['made_on'], $one['id'], sanitize_file_name( $one['step'] ) ) ] = $this->print_letters->execute( [ $one['id'] ] );
+			} catch ( NotFound | PrinterMissing ) {
+				continue;
+			}
+		}
+		return $files;
+	}
+
+	/** @param list<LetterRow> $letters */
+	private static function posted( array $letters ): string {
 		return CsvSheet::of(
-			[ 'letter', 'about', 'made', 'posted', 'registered number', 'delivered', 'state', 'proof' ],
-			array_map( static fn ( array $one ): array => [ $one['subject'], $one['invoice_number'], $one['made_on'], (string) $one['sent_on'], $one['registered_number'], (string) $one['delivered_on'], $one['state'], $one['proof'] ], $letters )
+			[ 'number', 'letter', 'about', 'made', 'posted', 'registered number', 'delivered', 'state', 'proof' ],
+			array_map( static fn ( array $one ): array => [ (string) $one['id'], $one['subject'], $one['invoice_number'], $one['made_on'], (string) $one['sent_on'], $one['registered_number'], (string) $one['delivered_on'], $one['state'], $one['proof'] ], $letters )
 		);
 	}
 

@@ -25,14 +25,22 @@ final readonly class TcpdfPrinter implements DocumentPrinter {
 		return $this->library->is_there();
 	}
 
-	public function pdf( Sheet $sheet ): string {
+	public function pdf( Sheet $sheet, Sheet ...$more ): string {
 		$this->library->load();
 		$glyphs = ShownGlyphs::of_font( $this->library->fonts() . TcpdfSheet::FONT . '.php' );
-		$paper  = new TcpdfSheet( self::with_style( $sheet, self::shown_style( $sheet->style, $glyphs ), $glyphs ), $this->library->fonts() );
+		$paper  = new TcpdfSheet( self::with_style( $sheet, self::shown_style( $sheet->style, $glyphs ), $glyphs ), $this->library->fonts(), [] !== $more );
+		self::write( $paper, $sheet, $glyphs );
+		foreach ( $more as $next ) {
+			$paper->begin( $glyphs->text( $next->title ) );
+			self::write( $paper, $next, $glyphs );
+		}
+		return (string) $paper->Output( '', 'S' );
+	}
+
+	private static function write( TcpdfSheet $paper, Sheet $sheet, ShownGlyphs $glyphs ): void {
 		foreach ( $sheet->blocks as $block ) {
 			'' === $block->code ? self::html( $paper, $block, $glyphs ) : self::code( $paper, $block, $glyphs );
 		}
-		return (string) $paper->Output( '', 'S' );
 	}
 
 	private static function with_style( Sheet $sheet, HouseStyle $style, ShownGlyphs $glyphs ): Sheet {

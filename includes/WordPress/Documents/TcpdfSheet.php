@@ -26,10 +26,14 @@ final class TcpdfSheet extends \TCPDF {
 
 	private string $heading = '';
 
+	/** The page that has the letterhead. */
+	private int $first = 1;
+
 	/** @var array{int, int, int} */
 	private array $ink = [ 34, 34, 34 ];
 
-	public function __construct( Sheet $sheet, string $fonts ) {
+	/** @param bool $is_pile Whether other sheets follow in the same file. */
+	public function __construct( Sheet $sheet, string $fonts, private readonly bool $is_pile = false ) {
 		parent::__construct( 'P', 'mm', 'A4', true, 'UTF-8', false );
 		$this->style   = $sheet->style;
 		$this->heading = $sheet->title;
@@ -57,6 +61,18 @@ final class TcpdfSheet extends \TCPDF {
 		$this->setFont( self::FONT, '', 9 );
 		$this->setCellHeightRatio( 1.4 );
 		$this->setHtmlVSpace( [ 'p' => [ [ 'h' => 0, 'n' => 0 ], [ 'h' => 2, 'n' => 1 ] ] ] );
+		$this->begin( $sheet->title );
+	}
+
+	/** A sheet begins, on a page of its own. */
+	public function begin( string $heading ): void {
+		if ( $this->is_pile ) {
+			$this->startPageGroup();
+		}
+		$this->endPage();
+		$this->heading = $heading;
+		$this->first   = $this->getPage() + 1;
+		$this->setTopMargin( self::FIRST_TOP );
 		$this->AddPage();
 		// What is flowed over to a next page begins below its smaller head.
 		$this->setTopMargin( self::NEXT_TOP );
@@ -65,7 +81,7 @@ final class TcpdfSheet extends \TCPDF {
 
 	// phpcs:disable PSR1.Methods.CamelCapsMethodName -- TCPDF calls them by these names.
 	public function Header(): void {
-		1 === $this->getPage() ? $this->letterhead() : $this->running_head();
+		$this->first === $this->getPage() ? $this->letterhead() : $this->running_head();
 	}
 
 	public function Footer(): void {
@@ -78,7 +94,7 @@ final class TcpdfSheet extends \TCPDF {
 		$this->setXY( self::MARGIN, $this->getPageHeight() - 18 );
 		$this->MultiCell( $width - 20, 4, implode( '   ·   ', $this->style->foot ), 0, 'L', false, 0 );
 		// The number of pages is filled in afterwards; the cell reaches to the right for the width of its placeholder.
-		$this->Cell( 20 + 14, 4, $this->getAliasNumPage() . '/' . $this->getAliasNbPages(), 0, 0, 'R' );
+		$this->Cell( 20 + 14, 4, $this->is_pile ? $this->getPageNumGroupAlias() . '/' . $this->getPageGroupAlias() : $this->getAliasNumPage() . '/' . $this->getAliasNbPages(), 0, 0, 'R' );
 	}
 	// phpcs:enable
 

@@ -48,6 +48,17 @@ final class PrinterTest extends SiteTestCase {
 		self::assertSame( md5( $printer->pdf( $sheet ) ), md5( $printer->pdf( $sheet ) ) );
 	}
 
+	public function test_a_pile_counts_the_pages_of_each_sheet_and_gives_each_the_letterhead(): void {
+		$long = SheetBlock::html( str_repeat( '<p>One of many lines.</p>', 90 ) );
+		$text = PdfTools::text( $this->services->get( DocumentPrinter::class )->pdf( self::sheet( SheetBlock::html( '<p>First letter.</p>' ) ), self::sheet( $long ), self::sheet( SheetBlock::html( '<p>Last letter.</p>' ) ) ) );
+		$each = explode( "\f", rtrim( $text, "\f" ) );
+		self::assertGreaterThan( 3, count( $each ) );
+		self::assertStringContainsString( '1/1', $each[0] );
+		self::assertStringContainsString( '1/' . ( count( $each ) - 2 ), $each[1] );
+		self::assertStringContainsString( 'Last letter.', end( $each ) );
+		self::assertStringContainsString( '1/1', end( $each ) );
+	}
+
 	public function test_what_the_font_lacks_is_seen(): void {
 		$pdf = $this->services->get( DocumentPrinter::class )->pdf( self::sheet( SheetBlock::html( '<p>a中b&#128512;c</p>' ) ) );
 		self::assertStringContainsString( 'a□b□c', PdfTools::text( $pdf ) );

@@ -6,6 +6,7 @@ namespace HostingInvoices\Tests\Integration\Rest;
 
 use HostingInvoices\Bindings;
 use HostingInvoices\Services;
+use HostingInvoices\Tests\Integration\Documents\PdfTools;
 use HostingInvoices\WordPress\Claims\ClaimArchive;
 use HostingInvoices\WordPress\Claims\CsvSheet;
 use HostingInvoices\WordPress\Claims\DownloadClaim;
@@ -22,9 +23,15 @@ final class ClaimArchiveTest extends RestTestCase {
 			$world->tick( $day );
 		}
 		$invoice = $world->invoice_of( $customer );
+		$letters = $this->letters( $customer, $invoice['id'], $name );
 		$entries = ( new Services( Bindings::all() ) )->get( ClaimArchive::class )->entries( $customer, 'lawyer' );
-		self::assertSame( [ 'claim.html', 'interest.csv', "invoices/{$invoice['number']}.html", 'letters.csv' ], array_slice( array_keys( $entries ), 0, 4 ) );
-		self::assertStringNotContainsString( '<img', implode( '', array_intersect_key( $entries, [ 'claim.html' => 1, "invoices/{$invoice['number']}.html" => 1 ] ) ) );
+		self::assertSame( [ 'claim.html', 'interest.csv', "invoices/{$invoice['number']}.pdf", 'letters.csv' ], array_slice( array_keys( $entries ), 0, 4 ) );
+		self::assertStringNotContainsString( '<img', $entries['claim.html'] );
+		self::assertCount( count( $letters ), array_filter( array_keys( $entries ), static fn ( string $entry ): bool => str_starts_with( $entry, 'letters/' ) ), 'more letters than a page of a list' );
+		self::assertSame( 1 + count( $letters ), substr_count( $entries['letters.csv'], "\r\n" ) );
+		foreach ( [ "invoices/{$invoice['number']}.pdf", "letters/2026-02-20-$letters[0]-formal_notice.pdf" ] as $pdf ) {
+			self::assertStringContainsString( '<img src=x onerror=alert(1)>', PdfTools::text( $entries[ $pdf ] ), 'text, and nothing else' );
+		}
 		self::assertStringContainsString( '"36.30";"2026-02-16";"2026-02-26";"11"', $entries['interest.csv'] );
 		self::assertNotSame( [], array_filter( array_keys( $entries ), static fn ( string $entry ): bool => str_starts_with( $entry, 'messages/2026-02-20-' ) ) );
 		$zip = new \ZipArchive();
@@ -33,6 +40,16 @@ final class ClaimArchiveTest extends RestTestCase {
 		self::assertSame( count( $entries ), $zip->numFiles );
 		$zip->close();
 		wp_delete_file( $path );
+	}
+
+	/** @return list<int> One more than a page of a list holds. */
+	private function letters( int $customer, int $invoice, string $text ): array {
+		$ids = [];
+		for ( $count = 0; $count < 101; $count++ ) {
+			$ids[] = $this->database->insert( 'messages', [ 'customer_id' => $customer, 'invoice_id' => $invoice, 'kind' => 'formal_notice', 'step' => 'formal_notice', 'channel' => 'letter', 'state' => 'handed_over', 'subject' => $text, 'body' => $text, 'created_on' => '2026-02-20' ] );
+			$this->database->insert( 'letters', [ 'id' => end( $ids ), 'customer_id' => $customer, 'invoice_id' => $invoice, 'step' => 'formal_notice', 'state' => 'sent', 'made_on' => '2026-02-20' ] );
+		}
+		return $ids;
 	}
 
 	public function test_no_cell_is_a_formula(): void {

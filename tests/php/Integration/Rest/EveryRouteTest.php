@@ -68,6 +68,7 @@ final class EveryRouteTest extends RestTestCase {
 		$this->route( 'get_customer', "/customers/{$added['id']}" );
 		$changed = $this->route( 'change_contact', "/customers/{$added['id']}/contact", [ 'name' => 'Dirk de Wit', 'email' => 'dirk@customers.example', 'city' => 'Assen' ] );
 		self::assertSame( [ 'Dirk de Wit', 'Assen' ], [ $changed['contact']['name'], $changed['contact']['city'] ] );
+		self::assertSame( 'friends', $this->route( 'put_in_group', "/customers/{$added['id']}/group", [ 'group' => 'friends' ] )['group'] );
 		self::assertNull( $this->route( 'end_mandate', "/customers/{$added['id']}/mandate" )['mandate'] );
 		$signed = $this->route( 'sign_mandate', "/customers/{$added['id']}/mandate", [ 'iban' => World::IBAN, 'signed_on' => '2026-02-01', 'reference' => 'M-1' ] );
 		self::assertSame( 'M-1', $signed['mandate']['reference'] );
@@ -219,6 +220,9 @@ final class EveryRouteTest extends RestTestCase {
 		self::assertSame( [ 'to_print', 'formal_notice', null ], [ $letter['state'], $letter['kind'], $letter['free_until'] ] );
 		$sheet = $this->route( 'read_letter_sheets', '/letters/sheets', null, [ 'ids' => (string) $letter['id'] ] )[0];
 		self::assertSame( [ 'Pay', 'Groningen' ], [ $sheet['body'], $sheet['to'][1] ] );
+		foreach ( [ [], [ 'ids' => (string) $letter['id'] ] ] as $query ) {
+			self::assertStringStartsWith( '%PDF', (string) base64_decode( $this->route( 'print_letters', '/letters/pdf', null, $query )['content'], true ) );
+		}
 		$posted = $this->route( 'act_on_letters', '/letters', [ 'ids' => [ $letter['id'] ], 'action' => 'sent', 'words' => 'RR123456785NL' ] )[0];
 		self::assertSame( [ 'sent', '2026-02-26', 'RR123456785NL', '2026-02-28' ], [ $posted['state'], $posted['sent_on'], $posted['registered_number'], $posted['delivered_on'] ] );
 	}
