@@ -174,6 +174,7 @@ defined( 'ABSPATH' ) || exit;
 <?php endif; ?>
 
 <?php if ( $page->owes() ) : ?>
+	<?php do_action( 'hosting_invoices_pay_in_parts' ); ?>
 	<details>
 		<summary><?php esc_html_e( 'Ask for a payment arrangement', 'hosting-invoices' ); ?></summary>
 		<form method="post">

@@ -48,7 +48,7 @@ final readonly class AddCosts {
 		$this->add( $lead, $step, $customer_id, $amount, $lead->open, 'fixed', $today );
 	}
 
-	/** By the scale, on what is still unpaid of the principal that the formal notice named. */
+	/** By the scale, on what is still unpaid of the principal that the formal notice named; own costs never above it. */
 	public function statutory( InvoiceFacts $lead, Step $step, int $customer_id, CivilDate $today ): void {
 		$law = CollectionCosts::of( $this->law );
 		if ( ! $law->are_known_in( $lead->open->currency, $today ) ) {
@@ -60,7 +60,8 @@ final readonly class AddCosts {
 			$this->refuse( $lead, $step, $customer_id, $principal, 'statutory', 'nothing_unpaid_of_notice', $today );
 			return;
 		}
-		$amount  = $law->on( $principal, $today );
+		$scale   = $law->on( $principal, $today );
+		$amount  = null === $step->amount || $step->amount->currency !== $scale->currency ? $scale : Money::min( $scale, $step->amount );
 		$against = SmallClaimRule::of( $this->law )->reason_against( $lead->customer_type, $principal, $today, $this->costs->added_on_contracts_of( $lead->id ) );
 		if ( null !== $against ) {
 			$this->refuse( $lead, $step, $customer_id, $amount, 'statutory', $against, $today );

@@ -14,6 +14,9 @@ use HostingInvoices\Domain\Dunning\PaymentPlan;
  */
 final readonly class PlanInAccount {
 
+	/** Where the template of My Account → Hosting has it: above the request for another arrangement. */
+	public const HERE = 'hosting_invoices_pay_in_parts';
+
 	private const ACTION = 'hosting_invoices_take_plan';
 
 	/**
@@ -25,6 +28,7 @@ final readonly class PlanInAccount {
 
 	public function register(): void {
 		add_action( 'woocommerce_account_dashboard', $this->show( ... ) );
+		add_action( self::HERE, $this->show( ... ) );
 		add_action( 'template_redirect', $this->take( ... ) );
 	}
 
@@ -91,7 +95,7 @@ final readonly class PlanInAccount {
 		} catch ( Refused ) {
 			wc_add_notice( __( 'This payment plan is not offered any more. Please call us.', 'hosting-invoices' ), 'error' );
 		}
-		wp_safe_redirect( wc_get_page_permalink( 'myaccount' ) );
+		wp_safe_redirect( wp_get_referer() ?: wc_get_page_permalink( 'myaccount' ) );
 		exit;
 	}
 }

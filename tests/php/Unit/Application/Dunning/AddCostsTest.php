@@ -11,6 +11,9 @@ use HostingInvoices\Application\Story\EventKind;
 use HostingInvoices\Application\Story\Happening;
 use HostingInvoices\Domain\Calendar\CivilDate;
 use HostingInvoices\Domain\Dunning\InvoiceFacts;
+use HostingInvoices\Domain\Dunning\Step;
+use HostingInvoices\Domain\Dunning\StepKind;
+use HostingInvoices\Domain\Dunning\Timeline;
 use HostingInvoices\Domain\Money\Money;
 use HostingInvoices\Domain\Subscriptions\CustomerType;
 use HostingInvoices\Tests\Unit\Application\Memory\Shop;
@@ -47,6 +50,23 @@ final class AddCostsTest extends TestCase {
 		self::assertSame( [], self::told( $shop ) );
 		$shop->until( '2026-03-06' );
 		self::assertSame( [ $expected ], self::told( $shop ) );
+	}
+
+	/** @return iterable<string, array{string, string}> own amount, what is added where the scale gives 90.75 */
+	public static function own_amounts(): iterable {
+		yield 'below the scale' => [ '60.00', '60.00' ];
+		yield 'the scale' => [ '90.75', '90.75' ];
+		yield 'a cent above it' => [ '90.76', '90.75' ];
+		yield 'far above it' => [ '500.00', '90.75' ];
+	}
+
+	#[DataProvider( 'own_amounts' )]
+	public function test_own_costs_are_taken_and_never_above_the_scale( string $own, string $added ): void {
+		$steps = array_map( static fn ( Step $step ): Step => StepKind::costs === $step->kind ? Step::of( $step->key, $step->day, $step->kind, amount: Money::from_decimal( $own ) ) : $step, Timeline::default()->steps );
+		$shop  = new Shop( Timeline::of( $steps ) );
+		$shop->customer( price: '500.00' );
+		$shop->until( '2026-03-06' );
+		self::assertSame( [ "fee_added $added statutory" ], self::told( $shop ) );
 	}
 
 	/** Two invoices on one notice, as the second was past due too. */
