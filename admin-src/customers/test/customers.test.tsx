@@ -179,6 +179,33 @@ describe( 'the page of a customer', () => {
 		);
 	} );
 
+	it( 'tells its history by what it is about, and prints all of that', async () => {
+		const print = jest.spyOn( window, 'print' ).mockImplementation( () => undefined );
+		const [ one ] = a_customer().history;
+		if ( ! one ) {
+			throw new Error( 'the fixture has a history' );
+		}
+		const events = Array.from( { length: 14 }, ( _, place ) => ( {
+			...one,
+			id: 100 + place,
+			event: 'note' as const,
+		} ) );
+		answer( '/customers/7', a_customer( { history: [ ...events, { ...one, id: 99, event: 'payment_booked' } ] } ) );
+		const user = open( '/customers/7' );
+		const lines = async () =>
+			within( await screen.findByRole( 'list', { name: /^History/ } ) ).getAllByRole( 'listitem' );
+		expect( await lines() ).toHaveLength( 12 );
+		print.mockImplementation( () =>
+			expect( document.querySelectorAll( '.is-printing .hosting-invoices-story li' ) ).toHaveLength( 15 )
+		);
+		await user.click( screen.getByRole( 'button', { name: 'Print history' } ) );
+		expect( print ).toHaveBeenCalledTimes( 1 );
+		expect( await lines() ).toHaveLength( 12 );
+		await user.selectOptions( screen.getByLabelText( 'Show' ), 'money' );
+		expect( await lines() ).toHaveLength( 1 );
+		print.mockRestore();
+	} );
+
 	it( 'shows a hostile customer as text', async () => {
 		const { contact } = a_customer();
 		answer(
