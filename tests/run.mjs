@@ -116,12 +116,12 @@ const only = process.argv.slice( 2 );
 const selected = kinds.filter(
 	( { name } ) => only.length === 0 || only.some( ( start ) => name.startsWith( start ) )
 );
-const parts = [ 'node', 'php', 'composer', 'wordpress', 'woocommerce', 'mariadb', 'chromium' ];
+const parts = [ 'node', 'php', 'composer', 'wordpress', 'woocommerce', 'mariadb', 'chromium', 'pdf_tools' ];
 if ( selected.some( ( { needs } ) => needs?.includes( 'bundle' ) ) ) {
 	parts.push( 'bundle' );
 }
 // A bundle that does not build must not hide what the other kinds say; it is counted as a failure below.
-const machine = await prepare_or_exit( { parts, optional: [ 'mariadb', 'chromium', 'bundle' ] } );
+const machine = await prepare_or_exit( { parts, optional: [ 'mariadb', 'chromium', 'pdf_tools', 'bundle' ] } );
 console.log(
 	`WordPress ${ machine.has.wordpress.version }, ${ describe_woocommerce( machine.has.woocommerce ) }, stand-in ${
 		existsSync( join( stand_in_dir, 'woocommerce.php' ) ) ? 'there' : 'not there'

@@ -8,12 +8,12 @@
 import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { ensure_bundle, ensure_node, ensure_vendor } from './setup/project.mjs';
-import { ensure_php, find_chromium, find_mariadb } from './setup/machine.mjs';
+import { ensure_php, find_chromium, find_mariadb, find_pdf_tools } from './setup/machine.mjs';
 import { ensure_wordpress } from './setup/wordpress.mjs';
 import { ensure_woocommerce } from './setup/woocommerce.mjs';
 import { with_lock } from './setup/lock.mjs';
 
-/** @typedef {'node'|'php'|'composer'|'bundle'|'wordpress'|'woocommerce'|'mariadb'|'chromium'} Part */
+/** @typedef {'node'|'php'|'composer'|'bundle'|'wordpress'|'woocommerce'|'mariadb'|'chromium'|'pdf_tools'} Part */
 
 const steps = {
 	node: ensure_node,
@@ -24,8 +24,9 @@ const steps = {
 	woocommerce: ensure_woocommerce,
 	mariadb: find_mariadb,
 	chromium: find_chromium,
+	pdf_tools: find_pdf_tools,
 };
-const luxuries = [ 'mariadb', 'chromium' ];
+const luxuries = [ 'mariadb', 'chromium', 'pdf_tools' ];
 
 /**
  * @param {{ parts?: Part[], optional?: Part[] }} options which parts (default: all of them), and which of them may fail

@@ -95,3 +95,12 @@ export const find_chromium = () =>
 		[ 'chromium' ],
 		'set CHROMIUM_PATH, or on Debian: sudo apt-get install chromium'
 	);
+
+/** What reads PDFs and their QR codes back in tests. */
+export const find_pdf_tools = () =>
+	found_or_installed(
+		'poppler-utils and zbar-tools',
+		() => which( 'pdftotext' ) && which( 'pdftoppm' ) && which( 'zbarimg' ),
+		[ 'poppler-utils', 'zbar-tools' ],
+		'on Debian: sudo apt-get install poppler-utils zbar-tools'
+	);

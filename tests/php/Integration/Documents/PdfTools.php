@@ -21,7 +21,7 @@ final class PdfTools {
 		self::run( 'pdftoppm', $pdf, "-r 150 -png %s $folder/page" );
 		$codes = [];
 		foreach ( glob( "$folder/*.png" ) ?: [] as $page ) {
-			$said = (string) shell_exec( 'zbarimg -q --raw -Sdisable -Sqrcode.enable ' . escapeshellarg( $page ) . ' 2>/dev/null' );
+			$said = (string) shell_exec( 'zbarimg -q --raw -Sdisable -Sqrcode.enable -Sbinary ' . escapeshellarg( $page ) . ' 2>/dev/null' );
 			if ( '' !== $said ) {
 				$codes[] = preg_replace( '/\n\z/', '', $said );
 			}

@@ -35,13 +35,13 @@ final class TenPapers {
 	}
 
 	/** @param list<array{0: string, 1: int, 2: int, 3: int, 4: string, 5?: string}> $lines Label, quantity, amount, discount, rate, category. */
-	public static function invoice( array $lines, bool $debit = false, ?Party $buyer = null ): Paper {
+	public static function invoice( array $lines, bool $debit = false, ?Party $buyer = null, ?Party $seller = null, string $number = '2026-0001' ): Paper {
 		return new Paper(
 			DocumentKind::invoice,
 			1,
-			'2026-0001',
+			$number,
 			CivilDate::of( 2026, 1, 1 ),
-			self::seller(),
+			$seller ?? self::seller(),
 			self::contents( $lines, $buyer ?? self::buyer() ),
 			'nl_NL',
 			CivilDate::of( 2026, 1, 15 ),
