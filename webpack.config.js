@@ -67,6 +67,7 @@ module.exports = {
 			'unused.cjs',
 			/dataviews-layouts$/
 		),
+		left_out( /^remove-accents$/, 'as-it-is.cjs', /dataviews/ ),
 		left_out( /^colord(\/|$)/, 'unused.cjs' ),
 		// Its combobox is for filters of more than ten values; ours have fewer.
 		left_out( /^@ariakit\/react$/, 'unused.cjs' ),

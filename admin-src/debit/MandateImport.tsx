@@ -58,9 +58,13 @@ export function MandateImport() {
 			<summary>{ __( 'Mandates on paper, from a list', 'hosting-invoices' ) }</summary>
 			<p>
 				<label htmlFor={ field }>
-					{ __(
-						'A CSV file; its first line names the columns email, iban, signed_on (as 2026–01–31), and if you have them account_holder and reference.',
-						'hosting-invoices'
+					{ sprintf(
+						// translators: %s: a date as it is to be written
+						__(
+							'A CSV file; its first line names the columns email, iban, signed_on (such as %s), and if you have them account_holder and reference.',
+							'hosting-invoices'
+						),
+						'2026-01-31'
 					) }
 				</label>
 			</p>
