@@ -25,7 +25,9 @@ export function Who( { data }: { data: PlansData } ) {
 	useFaults( data, answers );
 	const chosen = ( customer_type: string ) => {
 		answer( { customer_type } );
-		recalculate( { ...answers, customer_type } );
+		if ( data.asks_again || answers.vat_id !== '' ) {
+			recalculate( { ...answers, customer_type } );
+		}
 	};
 	return (
 		<div className="hosting-invoices-questions">

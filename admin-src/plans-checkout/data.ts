@@ -18,6 +18,8 @@ export interface PlansData {
 	terms: { title: string; text: string }[];
 	/** what is said beside a question that is not answered */
 	missing: Record< 'customer_type' | 'accepts_terms' | 'begins_at_once', string >;
+	/** whether the terms of the order can hang on who orders */
+	asks_again: boolean;
 	/** sentence about the right of withdrawal */
 	withdrawal: string;
 	/** words on the order button */

@@ -4,6 +4,8 @@ declare( strict_types=1 );
 namespace HostingInvoices\WooCommerce\Plans;
 
 use Automattic\WooCommerce\Blocks\Integrations\IntegrationInterface;
+use HostingInvoices\Application\Acceptance\AcceptanceRules;
+use HostingInvoices\Application\Acceptance\OutsideCheck;
 use HostingInvoices\WooCommerce\CustomerScripts;
 
 /**
@@ -13,7 +15,7 @@ final readonly class PlansInBlocks implements IntegrationInterface {
 
 	private const SCRIPT = 'checkout-plans';
 
-	public function __construct( private CheckoutQuestions $questions, private CustomerScripts $scripts ) {
+	public function __construct( private CheckoutQuestions $questions, private CustomerScripts $scripts, private AcceptanceRules $rules, private OutsideCheck $outside ) {
 	}
 
 	public function get_name(): string {
@@ -47,6 +49,7 @@ final readonly class PlansInBlocks implements IntegrationInterface {
 			'channels'   => $options( CheckoutQuestions::channels() ),
 			'known'      => CheckoutQuestions::known( get_current_user_id() ),
 			'terms'      => CheckoutQuestions::terms( WC()->cart ),
+			'asks_again' => $this->outside->is_connected() || [] !== $this->rules->current()->policy->rules,
 			'withdrawal' => $this->questions->withdrawal_notice(),
 			// phpcs:ignore WordPress.NamingConventions -- WooCommerce's own filter, as in its classic checkout.
 			'button'     => (string) apply_filters( 'woocommerce_order_button_text', CheckoutQuestions::button() ),

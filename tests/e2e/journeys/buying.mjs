@@ -1,6 +1,7 @@
 /**
  * A plan with a set-up fee and an ordinary product, bought in the Checkout block and in the classic checkout of the real
- * WooCommerce: order, account, subscription and first invoice are there; a month later the second invoice is right.
+ * WooCommerce: order, account, subscription and first invoice are there; a month later the second invoice is right. In
+ * mid-period the plans change, in My Account and by the owner; they end, and nothing more comes.
  */
 import { contains, same } from '../report.mjs';
 
@@ -8,6 +9,9 @@ export const name = 'buying';
 
 const ordered_on = '2026-02-10';
 const a_month_later = '2026-03-10';
+const in_mid_period = '2026-03-25';
+const next_period = '2026-04-10';
+const long_after = '2026-08-10';
 
 const anna = {
 	first_name: 'Anna',
@@ -99,6 +103,16 @@ async function invoices_of( rest, email ) {
 	return rest( 'GET', `/invoices?customer_id=${ customer.id }&orderby=issued&order=asc` );
 }
 
+/** Signed in as a customer, on My Account → Hosting. */
+async function account_of( { page }, site, login ) {
+	await page.goto( `${ site.url }/my-account/` );
+	await page.fill( '#username', login );
+	await page.fill( '#password', 'anna-of-the-block' );
+	await page.click( 'button[name="login"]' );
+	await page.locator( '.woocommerce-MyAccount-navigation' ).waitFor();
+	await page.goto( `${ site.url }/my-account/hosting/` );
+}
+
 export async function run( { shop, admin, visit, check, must, looks_at } ) {
 	const { site, rest } = shop;
 	shop.at( ordered_on );
@@ -147,5 +161,66 @@ export async function run( { shop, admin, visit, check, must, looks_at } ) {
 				]
 			);
 		}
+	} );
+	const of = async ( email ) => {
+		const [ { id } ] = await rest( 'GET', `/customers?search=${ encodeURIComponent( email ) }` );
+		return rest( 'GET', `/customers/${ id }` );
+	};
+	const [ consumer, business ] = ways;
+	await check(
+		'in mid-period a customer takes the yearly plan in My Account, and the other is changed by the owner',
+		async () => {
+			shop.at( in_mid_period );
+			const { id } = await of( consumer.email );
+			await site.wp( [ 'eval', `wp_set_password( 'anna-of-the-block', ${ id } );` ] );
+			const { user_login } = JSON.parse(
+				await site.wp( [ 'user', 'get', String( id ), '--fields=user_login', '--format=json' ] )
+			);
+			const anna_herself = await visit( { as: null, width: 390 } );
+			await account_of( anna_herself, site, user_login );
+			await anna_herself.page.getByText( anna_herself.t( 'Change plan' ) ).click();
+			await anna_herself.page
+				.getByLabel( anna_herself.t( 'I have read the terms of the subscription and accept them.' ) )
+				.first()
+				.check();
+			await anna_herself.page
+				.getByRole( 'button', { name: anna_herself.t( 'Change from the next period' ) } )
+				.first()
+				.click();
+			await anna_herself.page.getByText( anna_herself.t( 'Your plan has been changed.' ) ).waitFor();
+			await anna_herself.close();
+			const [ subscription ] = ( await of( business.email ) ).subscriptions;
+			await rest( 'POST', `/subscriptions/${ subscription.id }/plan`, {
+				label: 'Webhosting Plus',
+				price: '60',
+				quantity: 1,
+				every: '1 month',
+				at_once: true,
+			} );
+		}
+	);
+	await check( 'the next invoices say so: a year, and the rest of the period at the new price', async () => {
+		shop.at( next_period );
+		await shop.tick();
+		const last = async ( email ) => ( await invoices_of( rest, email ) ).at( -1 );
+		// € 300 and 21 %.
+		same( ( await last( consumer.email ) ).total, '363.00' );
+		// 16 of 31 days of 60 less those of 30, and 60 for the period that begins.
+		same( ( await last( business.email ) ).total, '91.34' );
+	} );
+	await check( 'both end, and nothing more comes', async () => {
+		for ( const { email } of ways ) {
+			const [ subscription ] = ( await of( email ) ).subscriptions;
+			await rest( 'POST', `/subscriptions/${ subscription.id }/end`, {} );
+		}
+		const before = ( await Promise.all( ways.map( ( { email } ) => invoices_of( rest, email ) ) ) ).map(
+			( all ) => all.length
+		);
+		shop.at( long_after );
+		await shop.tick();
+		const after = ( await Promise.all( ways.map( ( { email } ) => invoices_of( rest, email ) ) ) ).map(
+			( all ) => all.length
+		);
+		same( after, before );
 	} );
 }
