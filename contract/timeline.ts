@@ -145,7 +145,11 @@ export const timeline_input = z.strictObject( {
 	...edited,
 } );
 
-export const timeline_preview_input = z.strictObject( edited );
+export const timeline_preview_input = z.strictObject( {
+	...edited,
+	/** `next` of the slice before; left out for the first one */
+	after: z.int().min( 0 ).optional(),
+} );
 
 export const timeline_removal_input = z.strictObject( { version: z.int() } );
 
@@ -160,11 +164,14 @@ const tally = z.strictObject( {
 	tasks: z.int(),
 } );
 
-/** What a change does in the next days, nobody paying: the old version against the new. */
+/**
+ * What a change does in the next days, nobody paying: the old version against the new. A slice of the customers, as
+ * many as can be looked at in a second; the slices together are the answer.
+ */
 export const timeline_preview = z.strictObject( {
 	from: civil_date,
 	until: civil_date,
-	/** customers looked at, and how many there were to look at */
+	/** customers looked at in this slice, and how many there are to look at altogether */
 	customers: z.int(),
 	customers_in_all: z.int(),
 	now: tally,
@@ -174,11 +181,17 @@ export const timeline_preview = z.strictObject( {
 			customer_id: id,
 			customer: z.string(),
 			step: z.string(),
+			/** the owner's own name for the step */
+			label: z.string(),
 			do: step_kind,
 			on_now: civil_date.nullable(),
 			on_then: civil_date.nullable(),
 		} )
 	),
+	/** more than `changes` holds, in a shop where much changes */
+	changes_in_all: z.int(),
+	/** customer after whom the next slice begins; null = this was the last one */
+	next: z.int().nullable(),
 	objections: z.array( objection ),
 } );
 

@@ -25,7 +25,7 @@ export const list_timelines = () => get( timelines, '/timelines' );
 export const read_timeline = ( key: string ) => get( timeline, at( key ) );
 export const save_timeline = ( { key, ...input }: TimelineInput & { key: string } ) =>
 	send( timeline, 'PUT', at( key ), input );
-export const preview_timeline = ( key: string, edited: Edited ) =>
-	send( timeline_preview, 'POST', `${ at( key ) }/preview`, edited );
+export const preview_timeline = ( key: string, edited: Edited, after: number ) =>
+	send( timeline_preview, 'POST', `${ at( key ) }/preview`, { ...edited, after } );
 export const remove_timeline = ( { key, version }: { key: string; version: number } ) =>
 	send( timelines, 'DELETE', `/timelines/${ key }`, { version } );

@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import type { Timeline } from '../../contract/timeline';
 import { useDraft } from '../components/drafts';
+import type { Edited } from './api';
 import { is_same, type TimelineDraft } from './edit';
 import { preview_query } from './queries';
 
@@ -15,6 +16,21 @@ function useSettled< Value >( value: Value ) {
 		return () => clearTimeout( timer );
 	}, [ value ] );
 	return settled;
+}
+
+/** Looks ahead for one slice of the customers after the other, as long as the steps stay as they are. */
+function useSlices( key: string, edited: Edited, enabled: boolean ) {
+	const slices = useInfiniteQuery( { ...preview_query( key, edited ), enabled } );
+	const { data, hasNextPage, isFetching, isError, isPlaceholderData, fetchNextPage } = slices;
+	const next = data?.next;
+	const goes_on = enabled && hasNextPage && ! isFetching && ! isError && ! isPlaceholderData;
+	useEffect( () => {
+		if ( goes_on ) {
+			void fetchNextPage();
+		}
+		// A slice may begin and end between two renders: then only `next` tells that another one is to come.
+	}, [ goes_on, next, fetchNextPage ] );
+	return slices;
 }
 
 const as_saved = ( { version, name, conditions, steps }: Timeline ): TimelineDraft => ( {
@@ -36,7 +52,7 @@ export function useTimeline( timeline: Timeline ) {
 	const { version: _version, ...edited } = now;
 	const text = JSON.stringify( edited );
 	const is_settled = useSettled( text ) === text;
-	const preview = useQuery( { ...preview_query( timeline.key, edited ), enabled: changed && is_settled } );
+	const preview = useSlices( timeline.key, edited, changed && is_settled );
 	const is_current = is_settled && ! preview.isPlaceholderData && preview.data !== undefined;
 	const change = ( part: Partial< TimelineDraft > ) => keep( { ...now, ...part } );
 	return {

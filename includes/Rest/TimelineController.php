@@ -48,7 +48,7 @@ final readonly class TimelineController {
 	}
 
 	public function preview( Call $call ): Answer {
-		return Answer::with( $this->presenter->preview( $this->preview_timeline->execute( $this->edited( $call ), $this->moves( $call ) ) ) );
+		return Answer::with( $this->presenter->preview( $this->preview_timeline->execute( $this->edited( $call ), $this->moves( $call ), $call->body->int( 'after', 0 ) ?? 0 ) ) );
 	}
 
 	public function remove( Call $call ): Answer {

@@ -113,26 +113,30 @@ final readonly class TimelinePresenter {
 
 	/** @return array<string, mixed> */
 	public function preview( TimelinePreview $preview ): array {
-		$names = $this->customers->names( array_values( array_unique( array_column( $preview->changes, 'customer_id' ) ) ) );
+		$slice = $preview->slice;
+		$names = $this->customers->names( array_values( array_unique( array_column( $slice->changes, 'customer_id' ) ) ) );
 		return [
 			'from'             => $preview->from->to_string(),
 			'until'            => $preview->until->to_string(),
-			'customers'        => $preview->customers,
+			'customers'        => $slice->customers,
 			'customers_in_all' => $preview->customers_in_all,
-			'now'              => self::tally( $preview->now ),
-			'then'             => self::tally( $preview->then ),
+			'now'              => self::tally( $slice->now ),
+			'then'             => self::tally( $slice->then ),
 			'changes'          => array_map(
 				static fn ( array $change ): array => [
 					'customer_id' => $change['customer_id'],
 					'customer'    => $names[ $change['customer_id'] ] ?? '',
 					'step'        => $change['step'],
+					'label'       => $change['label'],
 					'do'          => $change['kind']->value,
 					'on_now'      => $change['on_now']?->to_string(),
 					'on_then'     => $change['on_then']?->to_string(),
 				],
-				$preview->changes
+				$slice->changes
 			),
+			'changes_in_all'   => $slice->changes_in_all,
 			'objections'       => array_map( $this->objection( ... ), $preview->objections ),
+			'next'             => $preview->next,
 		];
 	}
 
