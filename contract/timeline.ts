@@ -153,6 +153,25 @@ export const timeline_preview_input = z.strictObject( {
 
 export const timeline_removal_input = z.strictObject( { version: z.int() } );
 
+/** A message of a timeline that is being edited, for a real customer; `send` has it sent to whoever asks. */
+export const trial_input = z.strictObject( {
+	steps: edited.steps,
+	step: z.string().regex( /^[a-z][a-z0-9_]{0,39}$/ ),
+	channel: z.enum( [ 'email', 'sms', 'letter' ] ),
+	language: z.enum( [ 'nl', 'en' ] ),
+	customer_id: id,
+	/** by e-mail only */
+	send: z.boolean().optional(),
+} );
+
+export const trial = z.strictObject( {
+	subject: z.string(),
+	/** plain text, as it would be sent */
+	text: z.string(),
+	/** the address it went to; empty = nowhere */
+	sent_to: z.string(),
+} );
+
 const tally = z.strictObject( {
 	messages: z.int(),
 	calls: z.int(),
@@ -332,6 +351,7 @@ export type Objection = z.infer< typeof objection >;
 export type Timeline = z.infer< typeof timeline >;
 export type TimelineInput = z.infer< typeof timeline_input >;
 export type TimelinePreview = z.infer< typeof timeline_preview >;
+export type TrialInput = z.infer< typeof trial_input >;
 export type StoryEvent = z.infer< typeof story_event >;
 export type FutureStep = z.infer< typeof future_step >;
 export type StepActionInput = z.infer< typeof step_action_input >;

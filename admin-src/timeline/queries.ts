@@ -1,4 +1,5 @@
 import { infiniteQueryOptions, keepPreviousData, mutationOptions, queryOptions } from '@tanstack/react-query';
+import type { TrialInput } from '../../contract/timeline';
 import { read_all_again } from '../components/wire/client';
 import * as api from './api';
 import { together } from './preview';
@@ -25,6 +26,18 @@ export const preview_query = ( key: string, edited: api.Edited ) =>
 		staleTime: 60_000,
 		refetchOnWindowFocus: false,
 	} );
+
+export const readers_query = () => queryOptions( { queryKey: [ 'timeline-readers' ], queryFn: api.list_readers } );
+
+/** Asked with POST because of its size; nothing is sent. */
+export const trial_query = ( input: TrialInput ) =>
+	queryOptions( {
+		queryKey: [ 'timeline-trial', input ],
+		queryFn: () => api.try_message( input ),
+		placeholderData: keepPreviousData,
+	} );
+
+export const send_trial = () => mutationOptions( { mutationFn: api.try_message } );
 
 export const save_timeline = () =>
 	mutationOptions( {

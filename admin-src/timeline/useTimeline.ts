@@ -1,22 +1,11 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { Timeline } from '../../contract/timeline';
 import { useDraft } from '../components/drafts';
 import type { Edited } from './api';
 import { is_same, type TimelineDraft } from './edit';
 import { preview_query } from './queries';
-
-const PATIENCE = 400;
-
-/** What was edited half a second after the last change: not every key press is worth a look ahead. */
-function useSettled< Value >( value: Value ) {
-	const [ settled, set_settled ] = useState( value );
-	useEffect( () => {
-		const timer = setTimeout( () => set_settled( value ), PATIENCE );
-		return () => clearTimeout( timer );
-	}, [ value ] );
-	return settled;
-}
+import { useSettled } from './useSettled';
 
 /** Looks ahead for one slice of the customers after the other, as long as the steps stay as they are. */
 function useSlices( key: string, edited: Edited, enabled: boolean ) {

@@ -16,7 +16,6 @@ use HostingInvoices\Application\Reporting\CustomerViews;
 use HostingInvoices\Application\ShopSettings;
 use HostingInvoices\Domain\Dunning\Objection;
 use HostingInvoices\Domain\Dunning\Step;
-use HostingInvoices\Domain\Dunning\StepKind;
 use HostingInvoices\Domain\Dunning\Timeline;
 use HostingInvoices\Domain\Dunning\TimelineObjections;
 use HostingInvoices\Domain\Law\CollectionCosts;
@@ -166,22 +165,11 @@ final readonly class TimelinePresenter {
 	private function default_texts( Timeline $timeline ): array {
 		$texts = [];
 		foreach ( $timeline->steps as $step ) {
-			$kind = self::message_kind( $step, $timeline );
+			$kind = MessageKind::of_step( $step, $timeline );
 			if ( null !== $kind ) {
 				$texts[ $step->key ] = $this->correspondence->default_text( $kind, get_user_locale() );
 			}
 		}
 		return $texts;
-	}
-
-	private static function message_kind( Step $step, Timeline $timeline ): ?MessageKind {
-		return match ( $step->kind ) {
-			StepKind::message => $timeline->is_warning( $step ) ? MessageKind::warning : ( $step->is_before_due_date() ? MessageKind::upcoming : MessageKind::reminder ),
-			StepKind::letter => MessageKind::reminder,
-			StepKind::formal_notice => MessageKind::formal_notice,
-			StepKind::voucher => MessageKind::voucher,
-			StepKind::feedback => MessageKind::feedback,
-			default => null,
-		};
 	}
 }

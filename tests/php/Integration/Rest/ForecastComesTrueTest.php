@@ -82,7 +82,7 @@ final class ForecastComesTrueTest extends RestTestCase {
 				'creditor_identifier'          => 'NL51ZZZ405365330000',
 				'company_iban'                 => 'NL91ABNA0417164300',
 				'debit_batches_themselves'     => true,
-				'panel_url'                    => 'http://127.0.0.1:' . self::$panel->port . '/ok',
+				'panel_url'                    => 'http://127.0.0.1:' . self::$panel->port . '/keeps',
 				'panel_secret'                 => World::SECRET,
 				'panel_allows_private_address' => true,
 				'suspend_on_weekends'          => false,
@@ -109,7 +109,7 @@ final class ForecastComesTrueTest extends RestTestCase {
 			'business'      => [ 'business', '2026-02-16', false, '30.00' ],
 			'consumer'      => [ 'consumer', '2026-02-18', false, '12.50' ],
 			'debit'         => [ 'business', '2026-02-20', true, '30.00' ],
-			'large'         => [ 'business', '2026-02-26', false, '500.00' ],
+			'large'         => [ 'business', '2026-03-05', false, '500.00' ],
 			'friend'        => [ 'business', '2026-02-21', false, '30.00' ],
 			'on hold'       => [ 'business', '2026-02-17', false, '30.00' ],
 			'promised'      => [ 'consumer', '2026-02-17', false, '30.00' ],
@@ -127,16 +127,14 @@ final class ForecastComesTrueTest extends RestTestCase {
 		$this->ok( 'POST', '/disputes', [ 'invoice_id' => $this->world->invoice_of( $ids['in dispute'] )['id'], 'reason' => 'not ordered' ] );
 		$this->save( '/timeline', [ 'steps' => self::steps( array_map( static fn ( array $step ): array => 'reminder' === $step[0] ? [ 'reminder', 6, 'message' ] : $step, self::STEPS ) ), 'open_invoices' => 'keep' ] );
 		// The tick that saving asks for has been.
-		$this->tick( self::FROM, 12 );
+		$this->tick( self::FROM, 11 );
 	}
 
 	private function live( string $from, string $until, bool $after ): void {
 		$last = CivilDate::parse( $until );
 		for ( $day = CivilDate::parse( $from )->plus_days( $after ? 1 : 0 ); $day->is_on_or_before( $last ); $day = $day->plus_days( 1 ) ) {
-			$this->tick( $day->to_string(), 7 );
+			$this->tick( $day->to_string(), 10 );
 			$this->collect( $day );
-			// What was decided in quiet hours leaves when they are over.
-			$this->tick( $day->to_string(), 12 );
 		}
 	}
 
