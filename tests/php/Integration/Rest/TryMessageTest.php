@@ -38,7 +38,7 @@ final class TryMessageTest extends RestTestCase {
 	public function test_it_is_shown_in_the_owners_words_for_a_real_customer_and_nothing_is_kept_or_sent(): void {
 		$before = $this->database->value( 'SELECT COUNT(*) FROM {messages}' );
 		$trial  = $this->trial( 'reminder', 'email', 'nl', [ 'email.nl' => [ 'subject' => 'Nog open: {open}', 'body' => "Beste {customer},\n\nNota {number}." ] ] );
-		self::assertSame( 'Nog open: € 36,30', str_replace( "\u{a0}", ' ', $trial['subject'] ) );
+		self::assertSame( 'Nog open: € 72,60', str_replace( "\u{a0}", ' ', $trial['subject'] ) );
 		self::assertStringContainsString( 'Beste Bakkerij <b>De Korenaar</b>,', $trial['text'], 'plain text, as it is' );
 		self::assertStringContainsString( 'Nota 2026', $trial['text'] );
 		self::assertSame( [ '', [], $before ], [ $trial['sent_to'], $this->mailed, $this->database->value( 'SELECT COUNT(*) FROM {messages}' ) ] );
@@ -61,9 +61,9 @@ final class TryMessageTest extends RestTestCase {
 	}
 
 	public function test_what_says_nothing_is_refused(): void {
-		self::assertSame( [ 409, 'step_says_nothing' ], $this->refused( 'call', $this->customer ) );
+		self::assertSame( [ 422, 'step_says_nothing' ], $this->refused( 'call', $this->customer ) );
 		$world = new World( $this->ok( ... ), $this->on_day( ... ) );
-		self::assertSame( [ 409, 'nothing_to_say' ], $this->refused( 'reminder', $world->add( 'Anna', from: '2026-05-01' ) ) );
+		self::assertSame( [ 422, 'nothing_to_say' ], $this->refused( 'reminder', $world->add( 'Anna', from: '2026-05-01' ) ) );
 	}
 
 	/** @return array{int, string} */
