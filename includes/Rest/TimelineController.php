@@ -58,7 +58,7 @@ final readonly class TimelineController {
 		$channel = $call->body->line( 'channel' );
 		$locale  = 'en' === $call->body->line( 'language' ) ? 'en_US' : 'nl_NL';
 		$letter  = $this->try_message->execute( $this->timeline( $call->body ), $call->body->line( 'step' ), $channel, $locale, $call->body->int( 'customer_id', 0 ) ?? 0 );
-		$to      = true === ( $call->body->all()['send'] ?? false ) && 'email' === $channel ? (string) get_userdata( $call->actor )?->user_email : '';
+		$to      = true === ( $call->body->all()['send'] ?? false ) && 'email' === $channel ? wp_get_current_user()->user_email : '';
 		if ( '' !== $to ) {
 			// translators: %s: subject of a message
 			$this->try_message->send( $letter, $to, sprintf( __( '[Test] %s', 'hosting-invoices' ), $letter->subject ) );

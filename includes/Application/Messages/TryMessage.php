@@ -45,7 +45,7 @@ final readonly class TryMessage {
 	 */
 	public function execute( Timeline $timeline, string $step_key, string $channel, string $locale, int $customer_id ): Letter {
 		$today    = $this->clock->today();
-		$customer = $this->customers->find( $customer_id ) ?? throw NotFound::thing( 'customer', $customer_id );
+		$this->customers->find( $customer_id ) ?? throw NotFound::thing( 'customer', $customer_id );
 		$facts    = $this->facts->of( [ $customer_id ] )[ $customer_id ] ?? null;
 		$about    = null === $facts ? null : $facts->lead( $today ) ?? $facts->invoices[0] ?? null;
 		$step     = $timeline->step( $step_key ) ?? throw Refused::because( 'step_says_nothing' );
@@ -58,16 +58,7 @@ final readonly class TryMessage {
 		$words  = TimelineOfMessage::words( $step, $channel, $locale );
 		$lived  = $timeline->as_lived_by( $about->traits() );
 		return $this->correspondence->compose(
-			new MessageFacts(
-				...[
-					...get_object_vars( $found ),
-					'email'       => $customer->email,
-					'locale'      => $locale,
-					'own_subject' => $words['subject'],
-					'own_body'    => $words['body'],
-					'names_date'  => $this->date_to_name( $kind, $about, $lived, $today ),
-				]
-			),
+			$found->in_words( $locale, $words['subject'], $words['body'], $this->date_to_name( $kind, $about, $lived, $today ) ),
 			'try-' . bin2hex( random_bytes( 16 ) )
 		);
 	}
