@@ -100,6 +100,7 @@ export const routes = {
 	preview_named_timeline: { method: 'POST', path: '/timelines/{step}/preview', body: wire.timeline_preview_input, response: wire.timeline_preview, needs: 'see_and_act' },
 	report_mail: { method: 'POST', path: '/mail-reports', body: wire.mail_report_input, response: wire.mail_report, needs: 'signature' },
 	save_timeline: { method: 'PUT', path: '/timeline', body: wire.timeline_input, response: wire.timeline, needs: 'settings' },
+	try_message: { method: 'POST', path: '/timeline/message', body: wire.trial_input, response: wire.trial, needs: 'settings' },
 	preview_timeline: { method: 'POST', path: '/timeline/preview', body: wire.timeline_preview_input, response: wire.timeline_preview, needs: 'see_and_act' },
 
 	get_debit: { method: 'GET', path: '/debit', response: wire.debit_overview, needs: 'see_and_act' },

@@ -145,9 +145,32 @@ export const timeline_input = z.strictObject( {
 	...edited,
 } );
 
-export const timeline_preview_input = z.strictObject( edited );
+export const timeline_preview_input = z.strictObject( {
+	...edited,
+	/** `next` of the slice before; left out for the first one */
+	after: z.int().min( 0 ).optional(),
+} );
 
 export const timeline_removal_input = z.strictObject( { version: z.int() } );
+
+/** A message of a timeline that is being edited, for a real customer; `send` has it sent to whoever asks. */
+export const trial_input = z.strictObject( {
+	steps: edited.steps,
+	step: z.string().regex( /^[a-z][a-z0-9_]{0,39}$/ ),
+	channel: z.enum( [ 'email', 'sms', 'letter' ] ),
+	language: z.enum( [ 'nl', 'en' ] ),
+	customer_id: id,
+	/** by e-mail only */
+	send: z.boolean().optional(),
+} );
+
+export const trial = z.strictObject( {
+	subject: z.string(),
+	/** plain text, as it would be sent */
+	text: z.string(),
+	/** the address it went to; empty = nowhere */
+	sent_to: z.string(),
+} );
 
 const tally = z.strictObject( {
 	messages: z.int(),
@@ -160,11 +183,14 @@ const tally = z.strictObject( {
 	tasks: z.int(),
 } );
 
-/** What a change does in the next days, nobody paying: the old version against the new. */
+/**
+ * What a change does in the next days, nobody paying: the old version against the new. A slice of the customers, as
+ * many as can be looked at in a second; the slices together are the answer.
+ */
 export const timeline_preview = z.strictObject( {
 	from: civil_date,
 	until: civil_date,
-	/** customers looked at, and how many there were to look at */
+	/** customers looked at in this slice, and how many there are to look at altogether */
 	customers: z.int(),
 	customers_in_all: z.int(),
 	now: tally,
@@ -174,11 +200,17 @@ export const timeline_preview = z.strictObject( {
 			customer_id: id,
 			customer: z.string(),
 			step: z.string(),
+			/** the owner's own name for the step */
+			label: z.string(),
 			do: step_kind,
 			on_now: civil_date.nullable(),
 			on_then: civil_date.nullable(),
 		} )
 	),
+	/** more than `changes` holds, in a shop where much changes */
+	changes_in_all: z.int(),
+	/** customer after whom the next slice begins; null = this was the last one */
+	next: z.int().nullable(),
 	objections: z.array( objection ),
 } );
 
@@ -319,6 +351,7 @@ export type Objection = z.infer< typeof objection >;
 export type Timeline = z.infer< typeof timeline >;
 export type TimelineInput = z.infer< typeof timeline_input >;
 export type TimelinePreview = z.infer< typeof timeline_preview >;
+export type TrialInput = z.infer< typeof trial_input >;
 export type StoryEvent = z.infer< typeof story_event >;
 export type FutureStep = z.infer< typeof future_step >;
 export type StepActionInput = z.infer< typeof step_action_input >;

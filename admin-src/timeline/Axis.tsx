@@ -1,4 +1,12 @@
-import { useLayoutEffect, useRef, useState, type CSSProperties, type KeyboardEvent, type PointerEvent } from 'react';
+import {
+	useEffect,
+	useLayoutEffect,
+	useRef,
+	useState,
+	type CSSProperties,
+	type KeyboardEvent,
+	type PointerEvent,
+} from 'react';
 import { __, sprintf } from '@wordpress/i18n';
 import type { Objection, Step } from '../../contract/timeline';
 import { KIND_SIGN, step_name } from '../components/words/steps';
@@ -11,12 +19,14 @@ interface AxisProps {
 	saved: Step[];
 	objections: Objection[];
 	chosen: string;
+	/** counts how often the chosen step asked for the focus */
+	called: number;
 	locked: boolean;
 	onChoose: ( key: string ) => void;
 	onMove: ( key: string, day: number ) => void;
 }
 
-interface MarkProps extends Omit< AxisProps, 'steps' | 'objections' > {
+interface MarkProps extends Omit< AxisProps, 'steps' | 'objections' | 'called' > {
 	step: Step;
 	placed: Placed;
 	objection: Objection | undefined;
@@ -93,7 +103,7 @@ function Mark( { step, placed, most, chosen, locked, onChoose, onMove, ...rest }
 }
 
 /** The steps on a line of days; on a narrow screen, and for who listens, the same list from top to bottom. */
-export function Axis( { steps, objections, onMove, ...rest }: AxisProps ) {
+export function Axis( { steps, objections, onMove, called, ...rest }: AxisProps ) {
 	const list = useRef< HTMLOListElement >( null );
 	const by_key = useRef( false );
 	const [ said, say ] = useState( '' );
@@ -104,6 +114,12 @@ export function Axis( { steps, objections, onMove, ...rest }: AxisProps ) {
 			list.current?.querySelector< HTMLElement >( 'button[aria-pressed="true"]' )?.focus();
 		}
 	} );
+	// Who copied a step or took one away goes on from the one that is chosen then.
+	useEffect( () => {
+		if ( called > 0 ) {
+			list.current?.querySelector< HTMLElement >( 'button[aria-pressed="true"]' )?.focus();
+		}
+	}, [ called ] );
 	const move = ( key: string, day: number ) => {
 		by_key.current = list.current?.contains( list.current.ownerDocument.activeElement ) ?? false;
 		onMove( key, day );

@@ -34,8 +34,8 @@ function tallies( { now, then }: TimelinePreview ) {
 		.map( ( [ key, label ] ) => ( { key, label, figure: then[ key ] - now[ key ] } ) );
 }
 
-function moved( { step, on_now, on_then }: Change ): string {
-	const name = step_name( step );
+function moved( { step, label, on_now, on_then }: Change ): string {
+	const name = step_name( step, label );
 	if ( on_now === null ) {
 		// translators: 1: name of a step, 2: date in words
 		return fill( __( '%1$s is added on %2$s', 'hosting-invoices' ), name, date_short( on_then ?? '' ) );
@@ -69,7 +69,7 @@ const FEW = 4;
 
 function Told( { preview }: { preview: TimelinePreview } ) {
 	const [ all, set_all ] = useState( false );
-	const { changes, customers, customers_in_all } = preview;
+	const { changes, changes_in_all } = preview;
 	return (
 		<>
 			<dl className="hosting-invoices-difference">
@@ -90,20 +90,10 @@ function Told( { preview }: { preview: TimelinePreview } ) {
 					<Button variant="secondary" onClick={ () => set_all( true ) }>
 						{ fill(
 							// translators: %d: number of changes
-							_n( 'See all %d change', 'See all %d changes', changes.length, 'hosting-invoices' ),
-							changes.length
+							_n( 'See all %d change', 'See all %d changes', changes_in_all, 'hosting-invoices' ),
+							changes_in_all
 						) }
 					</Button>
-				</p>
-			) }
-			{ customers < customers_in_all && (
-				<p className="hosting-invoices-muted">
-					{ sprintf(
-						// translators: 1: number of customers looked at, 2: number of all customers
-						__( 'Looked at %1$d of %2$d customers.', 'hosting-invoices' ),
-						customers,
-						customers_in_all
-					) }
 				</p>
 			) }
 			{ all && (
@@ -113,9 +103,44 @@ function Told( { preview }: { preview: TimelinePreview } ) {
 					size="medium"
 				>
 					<Changes changes={ changes } />
+					{ changes.length < changes_in_all && (
+						<p className="hosting-invoices-muted">
+							{ sprintf(
+								// translators: 1: number of changes that are listed, 2: number of all changes
+								__( 'These are the first %1$d of %2$d.', 'hosting-invoices' ),
+								changes.length,
+								changes_in_all
+							) }
+						</p>
+					) }
 				</Modal>
 			) }
 		</>
+	);
+}
+
+/** How far the look ahead has come; there as long as it goes on. */
+function Progress( { editing: { preview, is_current } }: { editing: Editing } ) {
+	const { customers, customers_in_all, next } = preview.data ?? { customers: 0, customers_in_all: 0, next: null };
+	if ( preview.isError || ( is_current && next === null ) ) {
+		return null;
+	}
+	return is_current ? (
+		<p className="hosting-invoices-muted">
+			<progress
+				aria-label={ __( 'What changes in 60 days', 'hosting-invoices' ) }
+				value={ customers }
+				max={ Math.max( customers, customers_in_all ) }
+			/>{ ' ' }
+			{ sprintf(
+				// translators: 1: number of customers looked at, 2: number of all customers
+				__( 'Looked at %1$d of %2$d customers.', 'hosting-invoices' ),
+				customers,
+				customers_in_all
+			) }
+		</p>
+	) : (
+		<p className="hosting-invoices-muted">{ __( 'This is being computed again…', 'hosting-invoices' ) }</p>
 	);
 }
 
@@ -129,11 +154,11 @@ export function Difference( { editing }: { editing: Editing } ) {
 		);
 	}
 	return (
-		<div aria-busy={ ! editing.is_current } aria-live="polite" className={ editing.is_current ? '' : 'is-old' }>
-			{ ! editing.is_current && (
-				<p className="hosting-invoices-muted">{ __( 'This is being computed again…', 'hosting-invoices' ) }</p>
-			) }
-			<Loaded query={ editing.preview }>{ ( preview ) => <Told preview={ preview } /> }</Loaded>
-		</div>
+		<>
+			<Progress editing={ editing } />
+			<div aria-busy={ ! editing.is_current } aria-live="polite" className={ editing.is_current ? '' : 'is-old' }>
+				<Loaded query={ editing.preview }>{ ( preview ) => <Told preview={ preview } /> }</Loaded>
+			</div>
+		</>
 	);
 }

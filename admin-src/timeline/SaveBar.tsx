@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useMutation } from '@tanstack/react-query';
 import { Button, RadioControl } from '@wordpress/components';
 import { __, sprintf } from '@wordpress/i18n';
@@ -17,7 +18,7 @@ interface SaveBarProps {
 }
 
 /** Somebody else saved meanwhile: nothing typed is lost, and which of the two stays is a choice. */
-const Conflict = ( { editing, newest }: SaveBarProps ) => (
+const Conflict = ( { editing, newest, onKeep }: SaveBarProps & { onKeep: () => void } ) => (
 	<div className="hosting-invoices-error" role="alert">
 		<p>
 			{ sprintf(
@@ -31,7 +32,7 @@ const Conflict = ( { editing, newest }: SaveBarProps ) => (
 			) }
 		</p>
 		<div className="hosting-invoices-buttons">
-			<Button variant="secondary" onClick={ () => editing.rebase( newest.version ) }>
+			<Button variant="secondary" onClick={ onKeep }>
 				{ __( 'Keep mine', 'hosting-invoices' ) }
 			</Button>
 			<Button variant="secondary" onClick={ editing.drop }>
@@ -45,6 +46,7 @@ export function SaveBar( { editing, newest }: SaveBarProps ) {
 	const say = useSay();
 	const save = useMutation( save_timeline() );
 	const { steps, version, changed, objections, is_current, key, name, conditions, open_invoices } = editing;
+	const save_button = useRef< HTMLButtonElement >( null );
 	const conflict = changed && newest.version !== version;
 	const forbidden = objections.length > 0;
 	const submit = () =>
@@ -68,7 +70,16 @@ export function SaveBar( { editing, newest }: SaveBarProps ) {
 	}
 	return (
 		<>
-			{ conflict && <Conflict editing={ editing } newest={ newest } /> }
+			{ conflict && (
+				<Conflict
+					editing={ editing }
+					newest={ newest }
+					onKeep={ () => {
+						editing.rebase( newest.version );
+						save_button.current?.focus();
+					} }
+				/>
+			) }
 			{ save.error && ! is_conflict( save.error ) && <ErrorNotice error={ save.error } /> }
 			<RadioControl
 				label={ __( 'Invoices that are open now', 'hosting-invoices' ) }
@@ -82,6 +93,7 @@ export function SaveBar( { editing, newest }: SaveBarProps ) {
 			<div className="hosting-invoices-buttons">
 				<Button
 					__next40pxDefaultSize
+					ref={ save_button }
 					variant="primary"
 					onClick={ submit }
 					isBusy={ save.isPending }

@@ -7,7 +7,7 @@ import { amount_to_type, amount_to_wire, from_minor, is_amount_input, minor } fr
 import { LevelField } from '../components/services/LevelField';
 import { kind_name, step_name } from '../components/words/steps';
 import { ConditionFields } from './ConditionFields';
-import { change_step, copy_step, FIRST_DAY, in_range, remove_step, signed_day } from './edit';
+import { by_day, change_step, copy_step, FIRST_DAY, in_range, remove_step, signed_day } from './edit';
 import { MannerFields } from './MannerFields';
 import { StepText } from './StepText';
 
@@ -114,7 +114,13 @@ export function StepEditor( { step, steps, default_text, locked, onChange, onCho
 					/>
 				</details>
 				{ SPEAKING.includes( step.do ) && (
-					<StepText step={ step } default_text={ default_text } locked={ locked } onChange={ put } />
+					<StepText
+						step={ step }
+						steps={ steps }
+						default_text={ default_text }
+						locked={ locked }
+						onChange={ put }
+					/>
 				) }
 				{ ! locked && (
 					<div className="hosting-invoices-buttons">
@@ -132,7 +138,12 @@ export function StepEditor( { step, steps, default_text, locked, onChange, onCho
 							<Button
 								variant="link"
 								isDestructive
-								onClick={ () => onChange( remove_step( steps, step.key ) ) }
+								onClick={ () => {
+									const left = remove_step( steps, step.key );
+									const place = by_day( steps ).findIndex( ( { key } ) => key === step.key );
+									onChange( left );
+									onChoose( by_day( left )[ Math.max( 0, place - 1 ) ]?.key ?? '' );
+								} }
 							>
 								{ __( 'Remove this step', 'hosting-invoices' ) }
 							</Button>

@@ -3,11 +3,13 @@ import { Button, SelectControl } from '@wordpress/components';
 import { __ } from '@wordpress/i18n';
 import type { Step, Timeline } from '../../contract/timeline';
 import { TextArea, TextField } from '../components/form/fields';
+import { Trial } from './Trial';
 
 export type Words = { subject: string; body: string };
 
 interface StepTextProps {
 	step: Step;
+	steps: Step[];
 	default_text: Timeline[ 'default_texts' ][ string ] | undefined;
 	locked: boolean;
 	onChange: ( change: Partial< Step > ) => void;
@@ -27,8 +29,9 @@ const versions = (): { value: string; label: string }[] => [
 const NONE: Words = { subject: '', body: '' };
 
 /** The text of a message: the owner's own, or grey the one that comes with the step. */
-export function StepText( { step, default_text, locked, onChange }: StepTextProps ) {
+export function StepText( { step, steps, default_text, locked, onChange }: StepTextProps ) {
 	const [ which, set_which ] = useState( '' );
+	const [ trying, set_trying ] = useState( false );
 	const own = which === '' ? { subject: step.subject, body: step.body } : ( step.texts[ which ] ?? NONE );
 	const is_own = own.subject !== '' || own.body !== '';
 	const comes_with_it = which === '' ? ( default_text ?? NONE ) : NONE;
@@ -71,6 +74,12 @@ export function StepText( { step, default_text, locked, onChange }: StepTextProp
 				rows={ which.startsWith( 'sms' ) ? 4 : 9 }
 				maxLength={ 5000 }
 			/>
+			{ ! locked && (
+				<details onToggle={ ( event ) => set_trying( event.currentTarget.open ) }>
+					<summary>{ __( 'See it for a customer', 'hosting-invoices' ) }</summary>
+					{ trying && <Trial steps={ steps } step={ step } which={ which } /> }
+				</details>
+			) }
 			{ is_own && ! locked && (
 				<Button variant="link" onClick={ () => put( NONE ) }>
 					{ __( 'Back to the text that comes with it', 'hosting-invoices' ) }

@@ -42,8 +42,14 @@ export const move_to = ( steps: readonly Step[], key: string, day: number ) =>
 
 export const remove_step = ( steps: readonly Step[], key: string ) => steps.filter( ( step ) => step.key !== key );
 
+/** Their plain keys are those of the default timeline: one that was taken out does not come back as if it had been done. */
+const OF_THE_DEFAULT: StepKind[] = [ 'call', 'suspend', 'formal_notice', 'costs', 'hand_over' ];
+
 function free_key( steps: readonly Step[], kind: StepKind ): string {
 	const taken = new Set( steps.map( ( { key } ) => key ) );
+	if ( ! taken.has( kind ) && ! OF_THE_DEFAULT.includes( kind ) ) {
+		return kind;
+	}
 	let number = 2;
 	while ( taken.has( `${ kind }_${ number }` ) ) {
 		number += 1;

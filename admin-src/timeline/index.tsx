@@ -67,7 +67,12 @@ function Whose( { editing, locked }: { editing: Editing; locked: boolean } ) {
 function Editor( { timeline }: { timeline: Saved } ) {
 	const editing = useTimeline( timeline );
 	const [ chosen, set_chosen ] = useState( timeline.steps[ 0 ]?.key ?? '' );
+	const [ called, call ] = useState( 0 );
 	const { steps, objections, edit } = editing;
+	const choose_and_go_to = ( key: string ) => {
+		set_chosen( key );
+		call( called + 1 );
+	};
 	const step = steps.find( ( { key } ) => key === chosen );
 	const may = boot().may_change_settings;
 	return (
@@ -87,6 +92,7 @@ function Editor( { timeline }: { timeline: Saved } ) {
 					saved={ timeline.steps }
 					objections={ objections }
 					chosen={ chosen }
+					called={ called }
 					locked={ ! may }
 					onChoose={ set_chosen }
 					onMove={ ( key, day ) => edit( move_to( steps, key, day ) ) }
@@ -113,7 +119,7 @@ function Editor( { timeline }: { timeline: Saved } ) {
 						default_text={ timeline.default_texts[ step.key ] }
 						locked={ ! may }
 						onChange={ edit }
-						onChoose={ set_chosen }
+						onChoose={ choose_and_go_to }
 					/>
 				) }
 			</div>

@@ -1,20 +1,25 @@
-import { useEffect, useMemo, useState } from 'react';
-import { useQuery } from '@tanstack/react-query';
+import { useEffect, useMemo } from 'react';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import type { Timeline } from '../../contract/timeline';
 import { useDraft } from '../components/drafts';
+import type { Edited } from './api';
 import { is_same, type TimelineDraft } from './edit';
 import { preview_query } from './queries';
+import { useSettled } from './useSettled';
 
-const PATIENCE = 400;
-
-/** What was edited half a second after the last change: not every key press is worth a look ahead. */
-function useSettled< Value >( value: Value ) {
-	const [ settled, set_settled ] = useState( value );
+/** Looks ahead for one slice of the customers after the other, as long as the steps stay as they are. */
+function useSlices( key: string, edited: Edited, enabled: boolean ) {
+	const slices = useInfiniteQuery( { ...preview_query( key, edited ), enabled } );
+	const { data, hasNextPage, isFetching, isError, isPlaceholderData, fetchNextPage } = slices;
+	const next = data?.next;
+	const goes_on = enabled && hasNextPage && ! isFetching && ! isError && ! isPlaceholderData;
 	useEffect( () => {
-		const timer = setTimeout( () => set_settled( value ), PATIENCE );
-		return () => clearTimeout( timer );
-	}, [ value ] );
-	return settled;
+		if ( goes_on ) {
+			void fetchNextPage();
+		}
+		// A slice may begin and end between two renders: then only `next` tells that another one is to come.
+	}, [ goes_on, next, fetchNextPage ] );
+	return slices;
 }
 
 const as_saved = ( { version, name, conditions, steps }: Timeline ): TimelineDraft => ( {
@@ -36,7 +41,7 @@ export function useTimeline( timeline: Timeline ) {
 	const { version: _version, ...edited } = now;
 	const text = JSON.stringify( edited );
 	const is_settled = useSettled( text ) === text;
-	const preview = useQuery( { ...preview_query( timeline.key, edited ), enabled: changed && is_settled } );
+	const preview = useSlices( timeline.key, edited, changed && is_settled );
 	const is_current = is_settled && ! preview.isPlaceholderData && preview.data !== undefined;
 	const change = ( part: Partial< TimelineDraft > ) => keep( { ...now, ...part } );
 	return {

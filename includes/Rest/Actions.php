@@ -80,6 +80,7 @@ final readonly class Actions {
 		'remove_timeline'        => [ TimelineController::class, 'remove' ],
 		'preview_named_timeline' => [ TimelineController::class, 'preview' ],
 		'report_mail'            => [ MailReportsController::class, 'report' ],
+		'try_message'         => [ TimelineController::class, 'try_message' ],
 		'preview_timeline'    => [ TimelineController::class, 'preview' ],
 		'get_debit'           => [ DebitController::class, 'overview' ],
 		'list_batches'        => [ DebitController::class, 'batches' ],

@@ -9,6 +9,7 @@ use HostingInvoices\Application\Dunning\PreviewTimeline;
 use HostingInvoices\Application\Dunning\SavedTimeline;
 use HostingInvoices\Application\Dunning\SaveTimeline;
 use HostingInvoices\Application\Dunning\StepCodec;
+use HostingInvoices\Application\Messages\TryMessage;
 use HostingInvoices\Application\NotFound;
 use HostingInvoices\Application\ShopSettings;
 use HostingInvoices\Domain\Dunning\Conditions;
@@ -29,6 +30,7 @@ final readonly class TimelineController {
 		private PolicyStore $policies,
 		private SaveTimeline $save_timeline,
 		private PreviewTimeline $preview_timeline,
+		private TryMessage $try_message,
 		private TimelinePresenter $presenter,
 		private ShopSettings $shop,
 	) {
@@ -48,7 +50,20 @@ final readonly class TimelineController {
 	}
 
 	public function preview( Call $call ): Answer {
-		return Answer::with( $this->presenter->preview( $this->preview_timeline->execute( $this->edited( $call ), $this->moves( $call ) ) ) );
+		return Answer::with( $this->presenter->preview( $this->preview_timeline->execute( $this->edited( $call ), $this->moves( $call ), $call->body->int( 'after', 0 ) ?? 0 ) ) );
+	}
+
+	/** As a customer would read it; upon request it goes to whoever asks, and to nobody else. */
+	public function try_message( Call $call ): Answer {
+		$channel = $call->body->line( 'channel' );
+		$locale  = 'en' === $call->body->line( 'language' ) ? 'en_US' : 'nl_NL';
+		$letter  = $this->try_message->execute( $this->timeline( $call->body ), $call->body->line( 'step' ), $channel, $locale, $call->body->int( 'customer_id', 0 ) ?? 0 );
+		$to      = true === ( $call->body->all()['send'] ?? false ) && 'email' === $channel ? wp_get_current_user()->user_email : '';
+		if ( '' !== $to ) {
+			// translators: %s: subject of a message
+			$this->try_message->send( $letter, $to, sprintf( __( '[Test] %s', 'hosting-invoices' ), $letter->subject ) );
+		}
+		return Answer::with( [ 'subject' => $letter->subject, 'text' => $letter->text, 'sent_to' => $to ] );
 	}
 
 	public function remove( Call $call ): Answer {

@@ -4,6 +4,7 @@ declare( strict_types=1 );
 namespace HostingInvoices\WooCommerce;
 
 use HostingInvoices\Application\ShopSettings;
+use HostingInvoices\Domain\Money\Money;
 
 /**
  * What WooCommerce knows of the shop.
@@ -16,6 +17,14 @@ final readonly class WooShopSettings implements ShopSettings {
 
 	public function prices_include_vat(): bool {
 		return wc_prices_include_tax();
+	}
+
+	public function with_vat( Money $price, string $tax_class ): Money {
+		if ( ! wc_tax_enabled() || wc_prices_include_tax() ) {
+			return $price;
+		}
+		$vat = array_sum( \WC_Tax::calc_tax( (float) $price->to_decimal(), \WC_Tax::get_base_tax_rates( $tax_class ) ) );
+		return $price->plus( Money::from_decimal( wc_format_decimal( $vat, 2 ), $price->currency ) );
 	}
 
 	public function store_name(): string {

@@ -28,6 +28,9 @@ it.each( [
 	[ 'reminder', '', 'Reminder' ],
 	[ 'reminder', 'Second letter', 'Second letter' ],
 	[ 'message_2', '', 'Message 2' ],
+	[ 'task', '', 'Own task' ],
+	[ 'call_2', '', 'Call 2' ],
+	[ 'so_far', '', 'So far' ],
 ] )( 'step %s with label "%s" is called %s', ( key, label, name ) => expect( step_name( key, label ) ).toBe( name ) );
 
 it.each( [

@@ -26,9 +26,25 @@ const known = (): Record< string, string > => ( {
 	bounced: __( 'Find another address: e-mail came back', 'hosting-invoices' ),
 } );
 
+/** What a step that was added is called until it is given a name: its key is its kind and a number. */
+const added = (): Record< string, string > => ( {
+	message: __( 'Message', 'hosting-invoices' ),
+	letter: __( 'Letter', 'hosting-invoices' ),
+	fee: __( 'Fixed fee', 'hosting-invoices' ),
+	voucher: __( 'Voucher', 'hosting-invoices' ),
+	feedback: __( 'Question after payment', 'hosting-invoices' ),
+	task: __( 'Own task', 'hosting-invoices' ),
+} );
+
 const readable = ( key: string ) => key.charAt( 0 ).toUpperCase() + key.slice( 1 ).replaceAll( '_', ' ' );
 
-export const step_name = ( key: string, label = '' ) => label || known()[ key ] || readable( key );
+function named( key: string ): string {
+	const [ , kind = key, number = '' ] = /^(.+)_(\d+)$/.exec( key ) ?? [];
+	const name = known()[ kind ] ?? added()[ kind ];
+	return name ? `${ name } ${ number }`.trim() : readable( key );
+}
+
+export const step_name = ( key: string, label = '' ) => label || known()[ key ] || named( key );
 
 export function kind_name( kind: StepKind ): string {
 	switch ( kind ) {

@@ -57,11 +57,6 @@ interface CustomerRepository {
 	/** The policy changed: every customer with something open is to be looked at on this day. */
 	public function wake_all_with_open( CivilDate $on ): void;
 
-	/** @return list<int> Customers with something open, most first. */
-	public function with_open( int $most ): array;
-
-	public function count_with_open(): int;
-
 	/** Invoices are made so many days earlier (above zero) or later than before. */
 	public function invoice_days_changed( int $earlier ): void;
 

@@ -4,12 +4,11 @@ declare( strict_types=1 );
 namespace HostingInvoices\Application\Dunning;
 
 use HostingInvoices\Application\Clock;
-use HostingInvoices\Application\Customers\CustomerRepository;
+use HostingInvoices\Application\Reporting\FactsAhead;
+use HostingInvoices\Application\Reporting\ForecastViews;
+use HostingInvoices\Application\Running\Budget;
 use HostingInvoices\Domain\Calendar\CivilDate;
-use HostingInvoices\Domain\Dunning\CustomerFacts;
 use HostingInvoices\Domain\Dunning\Forecast;
-use HostingInvoices\Domain\Dunning\ForecastStep;
-use HostingInvoices\Domain\Dunning\StepKind;
 use HostingInvoices\Domain\Dunning\Objection;
 use HostingInvoices\Domain\Dunning\Policy;
 use HostingInvoices\Domain\Dunning\TimelineObjections;
@@ -17,45 +16,46 @@ use HostingInvoices\Domain\Law\CollectionCosts;
 use HostingInvoices\Domain\Law\LegalFigures;
 
 /**
- * Lives the next sixty days twice, with the saved timeline and with the changed one, and tells the difference.
+ * Lives the next sixty days twice, with the saved timeline and with the changed one, and tells the difference: for a
+ * slice of the customers at a time, so that an answer is there soon however many there are.
  */
 final readonly class PreviewTimeline {
 
 	private const DAYS = 60;
-	/** Customers looked at; beyond it the answer says how many there were. */
-	private const MOST = 2000;
-	private const BATCH = 200;
+	private const BATCH = 100;
+	/** Seconds after which a slice ends. */
+	private const LONG_ENOUGH  = 1;
 	private const MOST_CHANGES = 200;
 
 	public function __construct(
 		private PolicyStore $policies,
 		private ReadPolicy $policy,
 		private LegalFigures $law,
-		private CustomerRepository $customers,
-		private CustomerFactsReader $facts,
+		private ForecastViews $views,
+		private FactsAhead $ahead,
 		private Clock $clock,
 	) {
 	}
 
-	/** @param bool $move_open Whether open invoices would come along to the new version. */
-	public function execute( EditedTimeline $edited, bool $move_open ): TimelinePreview {
+	/**
+	 * @param bool $move_open Whether open invoices would come along to the new version.
+	 * @param int  $after     The last customer of the slice before; 0 = from the first one.
+	 */
+	public function execute( EditedTimeline $edited, bool $move_open, int $after = 0 ): TimelinePreview {
 		$today   = $this->clock->today();
 		$until   = $today->plus_days( self::DAYS );
-		$now     = $this->policy->execute();
-		$changed = $this->changed( $edited, $move_open );
-		$ids     = $this->customers->with_open( self::MOST );
-		$tallies = [ [], [] ];
-		$changes = [];
-		foreach ( array_chunk( $ids, self::BATCH ) as $batch ) {
-			foreach ( $this->facts->of( $batch ) as $facts ) {
-				$before     = ( new Forecast( $now ) )->of( $facts, $today, $until );
-				$after      = ( new Forecast( $changed ) )->of( $facts, $today, $until );
-				$tallies[0] = self::add( $tallies[0], $before );
-				$tallies[1] = self::add( $tallies[1], $after );
-				$changes    = count( $changes ) < self::MOST_CHANGES ? [ ...$changes, ...self::differences( $facts, $before, $after ) ] : $changes;
+		$budget  = Budget::of( self::LONG_ENOUGH, null );
+		$now     = new Forecast( $this->policy->execute() );
+		$changed = new Forecast( $this->changed( $edited, $move_open ) );
+		$slice   = new PreviewSlice( self::MOST_CHANGES );
+		do {
+			$ids = $this->views->customers_with_invoices( $until, $after, self::BATCH );
+			foreach ( $this->ahead->of( $ids, $today, $until ) as $facts ) {
+				$slice->add( $facts->customer_id, $now->of( $facts, $today, $until ), $changed->of( $facts, $today, $until ) );
 			}
-		}
-		return new TimelinePreview( $today, $until, count( $ids ), $this->customers->count_with_open(), $tallies[0], $tallies[1], $changes, $this->objections( $edited, $today ) );
+			$after = [] === $ids ? $after : $ids[ count( $ids ) - 1 ];
+		} while ( count( $ids ) === self::BATCH && ! $budget->is_spent() );
+		return new TimelinePreview( $today, $until, $slice, $this->views->count_with_invoices( $until ), $this->objections( $edited, $today ), count( $ids ) < self::BATCH ? null : $after );
 	}
 
 	/** @return list<Objection> */
@@ -67,47 +67,5 @@ final readonly class PreviewTimeline {
 	private function changed( EditedTimeline $edited, bool $move_open ): Policy {
 		$today = $this->policies->timelines();
 		return $this->policy->execute( $move_open ? $today->moved_to( $edited->named() ) : $today->beside( $edited->named() ) );
-	}
-
-	/**
-	 * @param array<string, int> $tally
-	 * @param list<ForecastStep> $steps
-	 * @return array<string, int>
-	 */
-	private static function add( array $tally, array $steps ): array {
-		foreach ( $steps as $step ) {
-			$tally[ $step->step->kind->value ] = 1 + ( $tally[ $step->step->kind->value ] ?? 0 );
-		}
-		return $tally;
-	}
-
-	/**
-	 * @param list<ForecastStep> $before
-	 * @param list<ForecastStep> $after
-	 * @return list<array{customer_id: int, step: string, kind: StepKind, on_now: ?CivilDate, on_then: ?CivilDate}>
-	 */
-	private static function differences( CustomerFacts $facts, array $before, array $after ): array {
-		$then = [];
-		foreach ( $after as $step ) {
-			$then[ $step->invoice_id . ' ' . $step->step->key ] = $step;
-		}
-		$rows = [];
-		foreach ( $before as $step ) {
-			$key   = $step->invoice_id . ' ' . $step->step->key;
-			$other = $then[ $key ] ?? null;
-			unset( $then[ $key ] );
-			if ( null === $other || ! $other->on->equals( $step->on ) ) {
-				$rows[] = self::row( $facts, $step, $step->on, $other?->on );
-			}
-		}
-		foreach ( $then as $step ) {
-			$rows[] = self::row( $facts, $step, null, $step->on );
-		}
-		return $rows;
-	}
-
-	/** @return array{customer_id: int, step: string, kind: StepKind, on_now: ?CivilDate, on_then: ?CivilDate} */
-	private static function row( CustomerFacts $facts, ForecastStep $step, ?CivilDate $now, ?CivilDate $then ): array {
-		return [ 'customer_id' => $facts->customer_id, 'step' => $step->step->key, 'kind' => $step->step->kind, 'on_now' => $now, 'on_then' => $then ];
 	}
 }

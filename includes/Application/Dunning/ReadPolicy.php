@@ -21,7 +21,8 @@ final readonly class ReadPolicy {
 	/** @param Timelines|null $instead Timelines of which one is not saved yet. */
 	public function execute( ?Timelines $instead = null ): Policy {
 		$timelines = $instead ?? $this->policies->timelines();
-		return new Policy( $timelines->default()->timeline, $this->settings->current()->suspension_notice_days, NoticeTerm::of( $this->law ), $timelines );
+		$settings  = $this->settings->current();
+		return new Policy( $timelines->default()->timeline, $settings->suspension_notice_days, NoticeTerm::of( $this->law ), $timelines, $settings->rest_days() );
 	}
 
 	/** The rules about one timeline, whoever it is for: what the law is asked about. */

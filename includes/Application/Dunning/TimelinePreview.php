@@ -5,7 +5,6 @@ namespace HostingInvoices\Application\Dunning;
 
 use HostingInvoices\Domain\Calendar\CivilDate;
 use HostingInvoices\Domain\Dunning\Objection;
-use HostingInvoices\Domain\Dunning\StepKind;
 
 /**
  * What a changed timeline does in the coming days, nobody paying, against the one that is saved.
@@ -13,21 +12,17 @@ use HostingInvoices\Domain\Dunning\StepKind;
 final readonly class TimelinePreview {
 
 	/**
-	 * @param int                $customers        Looked at; of $customers_in_all with something open.
-	 * @param array<string, int> $now              Steps by kind (StepKind).
-	 * @param array<string, int> $then
-	 * @param list<array{customer_id: int, step: string, kind: StepKind, on_now: ?CivilDate, on_then: ?CivilDate}> $changes
-	 * @param list<Objection>    $objections
+	 * @param int             $customers_in_all To look at.
+	 * @param list<Objection> $objections
+	 * @param int|null        $next             Where the next slice begins; null = this was the last one.
 	 */
 	public function __construct(
 		public CivilDate $from,
 		public CivilDate $until,
-		public int $customers,
+		public PreviewSlice $slice,
 		public int $customers_in_all,
-		public array $now,
-		public array $then,
-		public array $changes,
 		public array $objections,
+		public ?int $next,
 	) {
 	}
 }

@@ -8,6 +8,7 @@ use HostingInvoices\Application\Customers\CustomerRepository;
 use HostingInvoices\Application\DirectDebit\Mandate;
 use HostingInvoices\Application\DirectDebit\LapseMandate;
 use HostingInvoices\Application\DirectDebit\PlanDebit;
+use HostingInvoices\Application\Dunning\PolicyStore;
 use HostingInvoices\Application\Messages\MessageKind;
 use HostingInvoices\Application\Messages\WriteMessage;
 use HostingInvoices\Application\Papers\FreezePaper;
@@ -45,6 +46,7 @@ final readonly class IssueInvoices {
 		private LapseMandate $mandates,
 		private GatherLines $gather_lines,
 		private NextInvoice $next_invoice,
+		private PolicyStore $policies,
 		private Outbox $outbox,
 		private PlanDebit $plan_debit,
 		private WriteMessage $write_message,
@@ -90,7 +92,7 @@ final readonly class IssueInvoices {
 		$debit  = $owes ? $mandate : null;
 		$draft  = new Invoice( 0, $customer_id, $order->order_id, '', $this->type( $customer_id, $lines ), $method, $today, $due_on, $order->net, $order->discount, $order->vat, $order->total, Money::zero( $order->total->currency ), $owes ? InvoiceState::open : InvoiceState::paid, false, null !== $debit, $today, null, $owes ? null : $today );
 		$id     = $this->invoices->add( $draft, $lines );
-		$wake   = null === $debit ? $due_on->plus_days( 1 ) : $this->plan_debit->first( $id, $customer_id, $debit->id, $order->total, $due_on, $today );
+		$wake   = null === $debit ? CivilDate::latest( $today, $due_on->plus_days( $this->policies->timelines()->first_day() ) ) : $this->plan_debit->first( $id, $customer_id, $debit->id, $order->total, $due_on, $today );
 		$this->customers->wake( $customer_id, $wake );
 		if ( null !== $order->contents ) {
 			$this->freeze->invoice( $draft->with_id( $id ), $order->contents );

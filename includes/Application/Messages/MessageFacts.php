@@ -80,6 +80,48 @@ final readonly class MessageFacts {
 	) {
 	}
 
+	/** The same facts in another language and other words, for a trial. */
+	public function in_words( string $locale, string $own_subject, string $own_body, ?CivilDate $names_date ): self {
+		return new self(
+			$this->kind,
+			$this->step,
+			$this->customer_name,
+			$this->email,
+			$locale,
+			$this->customer_type,
+			$this->today,
+			$own_subject,
+			$own_body,
+			$this->invoices,
+			$this->lines,
+			$this->net,
+			$this->discount,
+			$this->vat,
+			$this->method,
+			$this->collection_on,
+			$this->iban_last_four,
+			$this->mandate_reference,
+			$this->saves_per_year,
+			$names_date,
+			$this->amount,
+			$this->costs,
+			$this->services,
+			$this->instalments,
+			$this->already_suspended,
+			$this->other_lines,
+			$this->withdraw_until,
+			$this->withdraw_url,
+			$this->mandate_url,
+			$this->paper_id,
+			$this->channel,
+			$this->phone,
+			$this->voucher,
+			$this->feedback_link,
+			$this->opt_out_link,
+			$this->manner,
+		);
+	}
+
 	/** What is open on all invoices that the message names; null when it names none. */
 	public function open(): ?Money {
 		$open = null;

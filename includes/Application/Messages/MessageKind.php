@@ -3,6 +3,11 @@ declare( strict_types=1 );
 
 namespace HostingInvoices\Application\Messages;
 
+use HostingInvoices\Domain\Dunning\Step;
+use HostingInvoices\Domain\Dunning\StepKind;
+use HostingInvoices\Domain\Dunning\Timeline;
+use HostingInvoices\Domain\Subscriptions\CustomerType;
+
 /**
  * What a message is for; each has its template and its own default text.
  */
@@ -38,6 +43,18 @@ enum MessageKind: string {
 	/** What a customer may say no to. Everything else is about what the customer owes, and the law asks for some of it. */
 	public function is_offer(): bool {
 		return self::voucher === $this || self::feedback === $this;
+	}
+
+	/** What a step of a timeline sends; null = no message. */
+	public static function of_step( Step $step, Timeline $timeline, ?CustomerType $for = null ): ?self {
+		return match ( $step->kind ) {
+			StepKind::message => $timeline->is_warning( $step, $for ) ? self::warning : ( $step->is_before_due_date() ? self::upcoming : self::reminder ),
+			StepKind::letter => self::reminder,
+			StepKind::formal_notice => self::formal_notice,
+			StepKind::voucher => self::voucher,
+			StepKind::feedback => self::feedback,
+			StepKind::call, StepKind::fee, StepKind::costs, StepKind::suspend, StepKind::hand_over, StepKind::task => null,
+		};
 	}
 
 	/** Whether quiet hours hold it back: not what answers to something that just happened. */

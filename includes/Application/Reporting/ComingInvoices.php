@@ -7,6 +7,7 @@ use HostingInvoices\Application\Settings\Settings;
 use HostingInvoices\Domain\Calendar\CivilDate;
 use HostingInvoices\Domain\Calendar\TargetCalendar;
 use HostingInvoices\Domain\Dunning\InvoiceFacts;
+use HostingInvoices\Domain\Invoices\PaymentMethod;
 use HostingInvoices\Domain\Money\Money;
 use HostingInvoices\Domain\Subscriptions\CustomerType;
 use HostingInvoices\Domain\Subscriptions\Subscription;
@@ -28,6 +29,20 @@ final readonly class ComingInvoices {
 	 * @return array<string, Money> Amount as priced, after discount, by day of issue.
 	 */
 	public function amounts( array $subscriptions, CivilDate $today, CivilDate $until ): array {
+		$amounts = [];
+		foreach ( $this->lines( $subscriptions, $today, $until ) as $day => $lines ) {
+			foreach ( $lines as [ , $amount ] ) {
+				$amounts[ $day ] = isset( $amounts[ $day ] ) ? $amounts[ $day ]->plus( $amount ) : $amount;
+			}
+		}
+		return $amounts;
+	}
+
+	/**
+	 * @param list<Subscription> $subscriptions Of one customer.
+	 * @return array<string, non-empty-list<array{Subscription, Money}>> What each bills, as priced, after discount, by day of issue.
+	 */
+	public function lines( array $subscriptions, CivilDate $today, CivilDate $until ): array {
 		$days = [];
 		foreach ( $subscriptions as $subscription ) {
 			for ( $period = $subscription->next_period(); null !== $period; $period = $subscription->next_period() ) {
@@ -35,11 +50,10 @@ final readonly class ComingInvoices {
 				if ( $on->is_after( $until ) ) {
 					break;
 				}
-				$charge       = $subscription->next_charge();
-				$amount       = $this->by_debit ? $charge->minus( $this->settings->debit_discount_on( $on )->on_line( $charge ) ) : $charge;
-				$key          = $on->to_string();
-				$days[ $key ] = isset( $days[ $key ] ) ? $days[ $key ]->plus( $amount ) : $amount;
-				$subscription = $subscription->advanced();
+				$charge                    = $subscription->next_charge();
+				$amount                    = $this->by_debit ? $charge->minus( $this->settings->debit_discount_on( $on )->on_line( $charge ) ) : $charge;
+				$days[ $on->to_string() ][] = [ $subscription, $amount ];
+				$subscription              = $subscription->advanced();
 			}
 		}
 		ksort( $days );
@@ -58,9 +72,12 @@ final readonly class ComingInvoices {
 	/**
 	 * The invoice as the timeline would know it.
 	 *
-	 * @param int $id Of no invoice that exists.
+	 * @param int       $id       Of no invoice that exists.
+	 * @param list<int> $services Ids of those that it bills.
+	 * @param string    $group    Of the customer.
 	 */
-	public function as_facts( int $id, CivilDate $issued_on, Money $amount, CustomerType $type ): InvoiceFacts {
-		return new InvoiceFacts( $id, $issued_on->plus_days( $this->settings->payment_term_days ), $amount, $type, false, $this->by_debit, $issued_on, null, [], [], [] );
+	public function as_facts( int $id, CivilDate $issued_on, Money $amount, CustomerType $type, array $services = [], string $group = '' ): InvoiceFacts {
+		$method = $this->by_debit ? PaymentMethod::direct_debit : PaymentMethod::transfer;
+		return new InvoiceFacts( $id, $issued_on->plus_days( $this->settings->payment_term_days ), $amount, $type, false, $this->by_debit, $issued_on, null, [], [], $services, $method, $amount, $group );
 	}
 }

@@ -22,6 +22,28 @@ interface ForecastViews {
 	public function count_due_by( CivilDate $until ): int;
 
 	/**
+	 * Customers with something open, or to whom an invoice comes by a day, in the order of their ids.
+	 *
+	 * @param int $after Only those with a higher id.
+	 * @return list<int>
+	 */
+	public function customers_with_invoices( CivilDate $until, int $after, int $most ): array;
+
+	public function count_with_invoices( CivilDate $until ): int;
+
+	/**
+	 * @param list<int> $customer_ids
+	 * @return array<int, string> Group by customer; those in none are left out.
+	 */
+	public function groups( array $customer_ids ): array;
+
+	/**
+	 * @param list<int> $customer_ids
+	 * @return array<int, int> Service by subscription.
+	 */
+	public function services( array $customer_ids ): array;
+
+	/**
 	 * @param list<int> $customer_ids
 	 * @param CivilDate $begins_by    The next period begins on or before this day.
 	 * @return array<int, list<Subscription>> By customer.

@@ -5,6 +5,7 @@ namespace HostingInvoices\Application\Settings;
 
 use HostingInvoices\Application\DirectDebit\DebitFileSettings;
 use HostingInvoices\Domain\Calendar\CivilDate;
+use HostingInvoices\Domain\Calendar\RestDays;
 use HostingInvoices\Domain\Invoices\DebitDiscount;
 use HostingInvoices\Domain\Invoices\OnTimeReward;
 use HostingInvoices\Domain\Dunning\PlanLimits;
@@ -57,5 +58,10 @@ final readonly class Settings {
 	public function debit_discount_on( CivilDate $day ): DebitDiscount {
 		$is_given = null === $this->debit_discount_from || $this->debit_discount_from->is_on_or_before( $day );
 		return DebitDiscount::of( $is_given ? $this->debit_discount : Percentage::from_decimal( '0' ) );
+	}
+
+	/** On which nobody is suspended. */
+	public function rest_days(): RestDays {
+		return new RestDays( ! $this->suspend_on_weekends, ! $this->suspend_on_holidays );
 	}
 }

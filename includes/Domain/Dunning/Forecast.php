@@ -4,6 +4,7 @@ declare( strict_types=1 );
 namespace HostingInvoices\Domain\Dunning;
 
 use HostingInvoices\Domain\Calendar\CivilDate;
+use HostingInvoices\Domain\Subscriptions\CustomerType;
 
 /**
  * Lives the coming days with the same decision that the daily run makes: nobody pays, every message arrives,
@@ -32,11 +33,14 @@ final readonly class Forecast {
 				if ( null === $decision->lead ) {
 					break;
 				}
-				if ( StepKind::suspend === $step->kind && ! $this->is_warned( $facts, $day ) ) {
+				if ( StepKind::suspend === $step->kind && ( $this->policy->no_suspension->includes( $day ) || ! $this->is_warned( $facts, $day ) ) ) {
 					continue;
 				}
-				$steps[] = new ForecastStep( $decision->lead->id, $step, $day );
-				$facts   = $this->done( $facts, $decision->lead->id, $step, $day );
+				$refused = StepKind::fee === $step->kind && CustomerType::consumer === $decision->lead->customer_type;
+				if ( ! $refused ) {
+					$steps[] = new ForecastStep( $decision->lead->id, $step, $day );
+				}
+				$facts = $this->done( $facts, $decision->lead->id, $step, $day );
 			}
 			$next = $this->decide->on( $day, $facts )->look_again_on( $day );
 			if ( null === $next ) {

@@ -40,6 +40,17 @@ final readonly class Timelines {
 		return $this->newest[ array_key_last( $this->newest ) ];
 	}
 
+	/** The earliest day on which a step of any may fall: before the due date, or the day after it. */
+	public function first_day(): int {
+		$first = 1;
+		foreach ( $this->newest as $named ) {
+			foreach ( $named->timeline->steps as $step ) {
+				$first = $step->enabled && ! $step->manner->after_payment ? min( $first, $step->day ) : $first;
+			}
+		}
+		return $first;
+	}
+
 	/** Looking ahead: with one of them changed, and its open invoices moved to it. */
 	public function moved_to( NamedTimeline $changed ): self {
 		return new self( $this->newest_with( $changed ), $this->kept, $changed );

@@ -16,7 +16,6 @@ use HostingInvoices\Application\Reporting\CustomerViews;
 use HostingInvoices\Application\ShopSettings;
 use HostingInvoices\Domain\Dunning\Objection;
 use HostingInvoices\Domain\Dunning\Step;
-use HostingInvoices\Domain\Dunning\StepKind;
 use HostingInvoices\Domain\Dunning\Timeline;
 use HostingInvoices\Domain\Dunning\TimelineObjections;
 use HostingInvoices\Domain\Law\CollectionCosts;
@@ -113,26 +112,30 @@ final readonly class TimelinePresenter {
 
 	/** @return array<string, mixed> */
 	public function preview( TimelinePreview $preview ): array {
-		$names = $this->customers->names( array_values( array_unique( array_column( $preview->changes, 'customer_id' ) ) ) );
+		$slice = $preview->slice;
+		$names = $this->customers->names( array_values( array_unique( array_column( $slice->changes, 'customer_id' ) ) ) );
 		return [
 			'from'             => $preview->from->to_string(),
 			'until'            => $preview->until->to_string(),
-			'customers'        => $preview->customers,
+			'customers'        => $slice->customers,
 			'customers_in_all' => $preview->customers_in_all,
-			'now'              => self::tally( $preview->now ),
-			'then'             => self::tally( $preview->then ),
+			'now'              => self::tally( $slice->now ),
+			'then'             => self::tally( $slice->then ),
 			'changes'          => array_map(
 				static fn ( array $change ): array => [
 					'customer_id' => $change['customer_id'],
 					'customer'    => $names[ $change['customer_id'] ] ?? '',
 					'step'        => $change['step'],
+					'label'       => $change['label'],
 					'do'          => $change['kind']->value,
 					'on_now'      => $change['on_now']?->to_string(),
 					'on_then'     => $change['on_then']?->to_string(),
 				],
-				$preview->changes
+				$slice->changes
 			),
+			'changes_in_all'   => $slice->changes_in_all,
 			'objections'       => array_map( $this->objection( ... ), $preview->objections ),
+			'next'             => $preview->next,
 		];
 	}
 
@@ -162,22 +165,11 @@ final readonly class TimelinePresenter {
 	private function default_texts( Timeline $timeline ): array {
 		$texts = [];
 		foreach ( $timeline->steps as $step ) {
-			$kind = self::message_kind( $step, $timeline );
+			$kind = MessageKind::of_step( $step, $timeline );
 			if ( null !== $kind ) {
 				$texts[ $step->key ] = $this->correspondence->default_text( $kind, get_user_locale() );
 			}
 		}
 		return $texts;
-	}
-
-	private static function message_kind( Step $step, Timeline $timeline ): ?MessageKind {
-		return match ( $step->kind ) {
-			StepKind::message => $timeline->is_warning( $step ) ? MessageKind::warning : ( $step->is_before_due_date() ? MessageKind::upcoming : MessageKind::reminder ),
-			StepKind::letter => MessageKind::reminder,
-			StepKind::formal_notice => MessageKind::formal_notice,
-			StepKind::voucher => MessageKind::voucher,
-			StepKind::feedback => MessageKind::feedback,
-			default => null,
-		};
 	}
 }

@@ -15,6 +15,10 @@ final readonly class RefusalSentences {
 	public static function all( array $facts ): array {
 		return self::steps( $facts ) + self::timeline( $facts ) + [
 			'nothing_open'         => __( 'Nothing is open that a promise or a plan could be about.', 'hosting-invoices' ),
+			'nothing_to_say'       => __( 'This customer has nothing open that the message could be about.', 'hosting-invoices' ),
+			'step_says_nothing'    => __( 'This step sends no message.', 'hosting-invoices' ),
+			// translators: %s: what the mail server said
+			'trial_not_sent'       => sprintf( __( 'The test message could not be sent: %s', 'hosting-invoices' ), (string) ( $facts['why'] ?? '' ) ),
 			'invoice_not_open'     => __( 'This invoice is not open any more.', 'hosting-invoices' ),
 			'disputed_already'     => __( 'This invoice is disputed already.', 'hosting-invoices' ),
 			'dispute_closed'       => __( 'This dispute is closed already.', 'hosting-invoices' ),

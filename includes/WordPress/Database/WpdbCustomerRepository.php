@@ -104,15 +104,6 @@ final readonly class WpdbCustomerRepository implements CustomerRepository {
 		);
 	}
 
-	public function with_open( int $most ): array {
-		$rows = $this->database->rows( 'SELECT id FROM {customers} WHERE open_minor > 0 ORDER BY open_minor DESC LIMIT %d', [ $most ] );
-		return array_map( static fn ( array $row ): int => (int) $row['id'], $rows );
-	}
-
-	public function count_with_open(): int {
-		return (int) $this->database->value( 'SELECT COUNT(*) FROM {customers} WHERE open_minor > 0' );
-	}
-
 	public function invoice_days_changed( int $earlier ): void {
 		// An interval below zero would be NULL on SQLite.
 		$move = $earlier < 0 ? 'DATE_ADD' : 'DATE_SUB';

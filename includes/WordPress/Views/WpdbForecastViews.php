@@ -27,6 +27,34 @@ final readonly class WpdbForecastViews implements ForecastViews {
 		return (int) $this->database->value( 'SELECT COUNT(*) FROM {customers} WHERE next_action_on <= %s', [ $until->to_string() ] );
 	}
 
+	public function customers_with_invoices( CivilDate $until, int $after, int $most ): array {
+		$rows = $this->database->rows(
+			'SELECT id FROM {customers} WHERE id > %d AND (open_minor > 0 OR next_invoice_on <= %s) ORDER BY id LIMIT %d',
+			[ $after, $until->to_string(), $most ]
+		);
+		return array_map( static fn ( array $row ): int => (int) $row['id'], $rows );
+	}
+
+	public function count_with_invoices( CivilDate $until ): int {
+		return (int) $this->database->value( 'SELECT COUNT(*) FROM {customers} WHERE open_minor > 0 OR next_invoice_on <= %s', [ $until->to_string() ] );
+	}
+
+	public function groups( array $customer_ids ): array {
+		$found = [];
+		foreach ( $this->rows( "SELECT id, customer_group FROM {customers} WHERE id IN %ids AND customer_group <> ''", $customer_ids ) as $row ) {
+			$found[ $row->int( 'id' ) ] = $row->text( 'customer_group' );
+		}
+		return $found;
+	}
+
+	public function services( array $customer_ids ): array {
+		$found = [];
+		foreach ( $this->rows( 'SELECT id, subscription_id FROM {services} WHERE customer_id IN %ids', $customer_ids ) as $row ) {
+			$found[ $row->int( 'subscription_id' ) ] = $row->int( 'id' );
+		}
+		return $found;
+	}
+
 	public function subscriptions( array $customer_ids, CivilDate $begins_by ): array {
 		$found = [];
 		foreach ( $this->rows( 'SELECT * FROM {subscriptions} WHERE customer_id IN %ids AND next_period_on <= %s ORDER BY id', $customer_ids, $begins_by ) as $row ) {

@@ -4,6 +4,7 @@ declare( strict_types=1 );
 namespace HostingInvoices\Tests\Integration\Database;
 
 use HostingInvoices\Application\ShopSettings;
+use HostingInvoices\Domain\Money\Money;
 
 /**
  * A shop with a currency of the test's choice.
@@ -19,6 +20,10 @@ final readonly class Shop implements ShopSettings {
 
 	public function prices_include_vat(): bool {
 		return false;
+	}
+
+	public function with_vat( Money $price, string $tax_class ): Money {
+		return $price;
 	}
 
 	public function store_name(): string {

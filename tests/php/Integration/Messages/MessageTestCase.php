@@ -116,6 +116,9 @@ abstract class MessageTestCase extends SiteTestCase {
 			public function prices_include_vat(): bool {
 				return false;
 			}
+			public function with_vat( \HostingInvoices\Domain\Money\Money $price, string $tax_class ): \HostingInvoices\Domain\Money\Money {
+				return $price;
+			}
 			public function store_name(): string {
 				return 'Shop';
 			}

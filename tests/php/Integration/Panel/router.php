@@ -32,7 +32,17 @@ $answer = static function ( int $status, string $type, string $text ): void {
 };
 $json = static fn ( array $said, int $status = 200 ) => $answer( $status, 'application/json', (string) json_encode( $said ) );
 
+/** One that does what it is told, and knows it when it is asked. */
+$kept = static function () use ( $call, $good ): array {
+	$file = dirname( (string) getenv( 'LOG' ) ) . '/state-' . md5( $good['reference'] );
+	if ( isset( $call['wanted_state'] ) ) {
+		file_put_contents( $file, json_encode( $good ), LOCK_EX );
+	}
+	return is_file( $file ) ? json_decode( (string) file_get_contents( $file ), true ) : $good;
+};
+
 match ( $path ) {
+	'/keeps' => $json( $kept() ),
 	'/ok' => $json( $good ),
 	'/already-suspended' => $json( [ 'state' => 'suspended', 'epoch' => 99 ] + $good ),
 	'/not-done' => $json( [ 'state' => 'active' ] + $good ),

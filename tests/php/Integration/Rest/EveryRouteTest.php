@@ -35,7 +35,7 @@ final class EveryRouteTest extends RestTestCase {
 		$this->returns( $world->invoice_of( $bram )['id'] );
 		$this->agreements( $world, $anna, $cor );
 		$this->calls();
-		$this->timeline();
+		$this->timeline( $cor );
 		$this->services();
 		$this->servers( $world );
 		$this->claims( $anna, $world->invoice_of( $anna )['id'] );
@@ -251,12 +251,13 @@ final class EveryRouteTest extends RestTestCase {
 		self::assertSame( 404, $this->call( 'POST', "/tasks/{$call['id']}/outcome", [ 'outcome' => 'done' ] )->status, 'a call is answered on its sheet' );
 	}
 
-	private function timeline(): void {
+	private function timeline( int $reader ): void {
 		$timeline = $this->route( 'get_timeline', '/timeline' );
 		$steps    = $timeline['steps'];
 
 		$steps[0]['day'] = 7;
 		self::assertNotSame( [], $this->route( 'preview_timeline', '/timeline/preview', [ 'steps' => $steps ] ) );
+		$this->route( 'try_message', '/timeline/message', [ 'steps' => $steps, 'step' => 'reminder', 'channel' => 'email', 'language' => 'nl', 'customer_id' => $reader ] );
 		$this->timelines( $steps );
 		self::assertSame( 3, $this->route( 'save_timeline', '/timeline', [ 'version' => $timeline['version'], 'steps' => $steps ] )['version'] );
 	}

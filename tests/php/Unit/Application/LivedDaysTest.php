@@ -131,6 +131,13 @@ final class LivedDaysTest extends TestCase {
 		self::assertSame( [ '2026-01-01 message_sent invoice 1', '2026-01-20 message_sent reminder 1', '2026-01-23 fee_refused fee 1', '2026-01-25 service_suspended', '2026-01-25 message_sent suspended' ], $shop->told( $consumer, $steps ) );
 	}
 
+	public function test_a_step_before_the_due_date_comes_with_every_invoice(): void {
+		$shop     = new Shop( Given::timeline( 'ahead -3 message, reminder 5 message' ) );
+		$customer = $shop->customer();
+		self::live( $shop, $customer, '2026-03-14', [ '2026-01-15' => self::pays( 1 ), '2026-02-10' => self::pays( 2 ) ] );
+		self::assertSame( [ '2026-01-01 message_sent invoice 1', '2026-01-12 message_sent ahead 1', '2026-02-01 message_sent invoice 2', '2026-03-01 message_sent invoice 3', '2026-03-12 message_sent ahead 3' ], $shop->told( $customer, [ 'message_sent' ] ) );
+	}
+
 	public function test_a_warning_that_was_put_off_is_the_message_of_the_day_it_goes(): void {
 		$shop     = new Shop( Given::timeline( 'warning 5 message, suspend 10 suspend, notice 12 formal_notice, costs 50 costs' ) );
 		$customer = $shop->customer();

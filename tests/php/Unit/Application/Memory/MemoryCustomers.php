@@ -65,18 +65,11 @@ final readonly class MemoryCustomers implements CustomerRepository {
 	}
 
 	public function wake_all_with_open( CivilDate $on ): void {
-		foreach ( $this->with_open( PHP_INT_MAX ) as $id ) {
-			$this->wake( $id, $on );
+		foreach ( $this->store->tables()->invoices as $invoice ) {
+			if ( InvoiceState::open === $invoice->state ) {
+				$this->wake( $invoice->customer_id, $on );
+			}
 		}
-	}
-
-	public function with_open( int $most ): array {
-		$open = array_filter( $this->store->tables()->invoices, static fn ( Invoice $invoice ): bool => InvoiceState::open === $invoice->state );
-		return array_slice( array_values( array_unique( array_map( static fn ( Invoice $invoice ): int => $invoice->customer_id, $open ) ) ), 0, $most );
-	}
-
-	public function count_with_open(): int {
-		return count( $this->with_open( PHP_INT_MAX ) );
 	}
 
 	public function invoice_days_changed( int $earlier ): void {

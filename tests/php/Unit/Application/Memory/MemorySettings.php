@@ -63,6 +63,11 @@ final class MemorySettings implements SettingsStore, ShopSettings {
 		return false;
 	}
 
+	/** As MemoryOrders puts it on. */
+	public function with_vat( Money $price, string $tax_class ): Money {
+		return $price->plus( $price->percentage( Percentage::from_decimal( '21' ) ) );
+	}
+
 	public function store_name(): string {
 		return 'Hosting BV';
 	}

@@ -18,6 +18,7 @@ use HostingInvoices\Domain\Dunning\StepKind;
 use HostingInvoices\Domain\Dunning\StepRecord;
 use HostingInvoices\Domain\Dunning\StepState;
 use HostingInvoices\Tests\Unit\Seeded;
+use HostingInvoices\Domain\Subscriptions\CustomerType;
 use PHPUnit\Framework\TestCase;
 
 /**
@@ -134,7 +135,10 @@ final class TimelinePropertiesTest extends TestCase {
 				if ( StepKind::suspend === $step->kind && ! RandomHistory::may_suspend( $policy, $lead, $day ) ) {
 					continue;
 				}
-				$steps[] = new ForecastStep( $lead->id, $step, $day );
+				// A fee falls for a consumer too, and is refused then: nobody is told that it comes.
+				if ( StepKind::fee !== $step->kind || CustomerType::business === $lead->customer_type ) {
+					$steps[] = new ForecastStep( $lead->id, $step, $day );
+				}
 				$reaches = $step->kind->reaches_customer();
 				$record  = new StepRecord( $step->key, 1000 + count( $steps ), StepState::done, $day, $reaches ? $day : null, RandomHistory::names( $policy, $lead, $step->key, $day ) );
 				$facts   = $facts->with( $lead->with_record( $record ), $reaches ? $day : $facts->last_message_on, StepKind::suspend === $step->kind ? [ ...$facts->suspended, ...$facts->services_at_stake( $day ) ] : null );
