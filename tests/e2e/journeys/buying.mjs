@@ -36,9 +36,11 @@ async function make_plan( { page }, site ) {
 	await page.fill( '#hosting_price_12', '300,00' );
 	await page.fill( '#hosting_set_up_fee', '25' );
 	await page.fill( '#hosting_terms', 'Wij maken elke nacht een back-up.' );
-	// Leaving the title saves a draft, and while that goes on WordPress swallows a click on its button.
-	await page.locator( '#sample-permalink' ).waitFor();
-	await Promise.all( [ page.waitForURL( /action=edit/ ), page.locator( '#publish:not(.disabled)' ).click() ] );
+	// Leaving the title may save a draft, and while that goes on WordPress swallows a click on its button.
+	for ( let tries = 0; tries < 4 && ! page.url().includes( 'action=edit' ); tries++ ) {
+		await page.locator( '#publish:not(.disabled)' ).click();
+		await page.waitForURL( /action=edit/, { timeout: 12_000 } ).catch( () => null );
+	}
 	same( await page.inputValue( '#hosting_price_12' ), '300,00' );
 	return page.locator( '#sample-permalink a' ).getAttribute( 'href' );
 }

@@ -4,15 +4,14 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { today } from '../people.mjs';
 import { contains, same } from '../report.mjs';
 import { root } from '../../site/paths.mjs';
 import { serve_php } from '../../site/php.mjs';
 
 export const name = 'panels';
 
-const warned_on = '2026-03-01';
-const suspended_on = '2026-03-07';
+/** After all that the other journeys did; term and timeline are as they left them. */
+const begins_on = '2026-09-01';
 const email = 'roos@customers.example';
 const domain = 'roos.example';
 const customer = {
@@ -27,7 +26,7 @@ const customer = {
 		locale: 'nl_NL',
 	},
 	customer_type: 'business',
-	services: [ { label: 'Hosting', price: '30.00', every: '12 months', from: today, reference: domain } ],
+	services: [ { label: 'Hosting', price: '30.00', every: '12 months', from: begins_on, reference: domain } ],
 };
 
 /** Of the shop's own account, with no payment on it. */
@@ -104,17 +103,34 @@ async function maps( { shop, admin, must, check } ) {
 	} );
 }
 
-async function is_suspended( { shop, admin, must, check }, da ) {
-	const { t, any, within, by } = admin;
-	shop.at( warned_on );
+/** The day on which a step of the timeline comes for the invoice of this customer. */
+async function day_of_step( shop, key ) {
+	const [ { due } ] = await shop.rest( 'GET', `/invoices?search=${ encodeURIComponent( customer.contact.name ) }` );
+	const { steps } = await shop.rest( 'GET', '/timeline' );
+	const on = new Date( `${ due }T12:00:00Z` );
+	on.setUTCDate( on.getUTCDate() + steps.find( ( step ) => step.key === key ).day );
+	return on.toISOString().slice( 0, 10 );
+}
+
+/** Days later: the owner confirms that the silence between is known, and the run goes on. */
+async function go_on( shop, day ) {
+	shop.at( day );
 	await shop.tick();
 	await shop.rest( 'POST', '/runner/confirm-restart' );
 	await shop.tick();
+}
+
+async function is_suspended( { shop, admin, must, check }, da ) {
+	const { t, any, within, by } = admin;
+	await go_on( shop, await day_of_step( shop, 'last_warning' ) );
+	let suspended_on = '';
 	await must( 'the dry run tells who would be suspended, and nothing happens by looking', async () => {
 		await admin.open( '/services/soon' );
 		await within.getByRole( 'row' ).filter( { hasText: domain } ).first().waitFor();
 		same( await admin.axe(), [] );
 		same( da.is_suspended(), false );
+		const { rows } = await shop.rest( 'GET', '/services/coming' );
+		suspended_on = rows.find( ( { reference } ) => reference === domain ).on;
 	} );
 	shop.at( suspended_on );
 	await check( 'without a statement of these days nobody would be suspended: the owner drops one', async () => {
@@ -130,8 +146,7 @@ async function is_suspended( { shop, admin, must, check }, da ) {
 			.getByText( any( '%1$s: %2$d entries, %3$d known before; %4$d booked, %5$d suggested, %6$d left.' ) )
 			.waitFor();
 	} );
-	await shop.tick();
-	await shop.rest( 'POST', '/runner/confirm-restart' );
+	await go_on( shop, suspended_on );
 	await check( 'the owner allows more suspensions than usual today', async () => {
 		await admin.open( '/services/soon' );
 		await by( 'button', 'I looked: it is right for today' ).click();
@@ -205,7 +220,7 @@ async function is_back( { shop, admin, must, looks_at }, da ) {
 
 export async function run( world ) {
 	const { shop } = world;
-	shop.at( today );
+	await go_on( shop, begins_on );
 	const da = await open_directadmin( shop );
 	try {
 		await shop.rest( 'POST', '/customers', customer );

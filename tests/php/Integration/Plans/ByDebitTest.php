@@ -3,12 +3,18 @@ declare( strict_types=1 );
 
 namespace HostingInvoices\Tests\Integration\Plans;
 
+use HostingInvoices\Bindings;
+use HostingInvoices\Services;
+use HostingInvoices\Tests\Integration\PluginUnhooked;
 use HostingInvoices\WooCommerce\DirectDebit\DebitGateway;
+use HostingInvoices\WooCommerce\DirectDebit\RegisterDirectDebit;
 
 /**
  * The first order by direct debit: its discount stands on the charge, and the invoice is collected.
  */
 final class ByDebitTest extends CheckoutTestCase {
+
+	use PluginUnhooked;
 
 	/** The same as in the tests of the gateway: WooCommerce keeps what was posted first for the whole process. */
 	private const SIGNED = [
@@ -20,6 +26,9 @@ final class ByDebitTest extends CheckoutTestCase {
 
 	public function test_a_plan_with_a_set_up_fee(): void {
 		update_option( 'hosting_invoices_settings', [ 'creditor_identifier' => 'NL51ZZZ405365330000', 'direct_debit_discount_percent' => '2', 'company_name' => 'Hosting BV' ] );
+		// As a new request: what an earlier test's shop gave is not remembered.
+		$this->unhook_plugin( 'HostingInvoices\\WooCommerce\\DirectDebit\\' );
+		( new RegisterDirectDebit( ( new Services( Bindings::all() ) )->get( ... ) ) )->register();
 		WC()->payment_gateways()->init();
 		$this->nobody();
 		// A program has no cookies, so the session of a guest who gets an account would be lost here.
