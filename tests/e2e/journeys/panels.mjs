@@ -137,7 +137,7 @@ async function is_suspended( { shop, admin, must, check }, da ) {
 		await admin.open( '/services/soon' );
 		contains( await within.innerText(), t( 'the bank was not read recently' ) );
 		await admin.open( '/debit' );
-		await within.locator( 'input[type=file]' ).setInputFiles( {
+		await within.locator( 'input[accept*=xml]' ).setInputFiles( {
 			name: 'statement.xml',
 			mimeType: 'application/xml',
 			buffer: Buffer.from( quiet_statement( suspended_on ) ),
