@@ -91,19 +91,21 @@ final readonly class AcceptanceAtCheckout {
 	}
 
 	private function add_deposits( mixed $cart ): void {
-		if ( ! $cart instanceof \WC_Cart || [] === BoughtPlan::all_in( $cart ) || 0 === $this->terms()->deposit_percent ) {
+		$terms = $cart instanceof \WC_Cart && [] !== BoughtPlan::all_in( $cart ) ? $this->terms() : AcceptanceTerms::usual();
+		if ( ! $cart instanceof \WC_Cart || 0 === $terms->deposit_percent ) {
 			return;
 		}
 		foreach ( $cart->get_cart() as $key => $item ) {
-			$bought = BoughtPlan::of( $item );
-			if ( null !== $bought && $this->terms()->deposit( self::per_period( $bought ) )->is_positive() ) {
+			$bought  = BoughtPlan::of( $item );
+			$deposit = null === $bought ? null : $terms->deposit( self::per_period( $bought ) );
+			if ( null !== $bought && true === $deposit?->is_positive() ) {
 				$cart->fees_api()->add_fee(
 					[
 						'id'        => self::FEE . $key,
 						/* translators: %s: name of a service */
 						'name'      => sprintf( __( 'Deposit for %s', 'hosting-invoices' ), PlanWords::plain( $bought->product->get_name() ) ),
 						// WooCommerce puts VAT on top of fees, in shops that price with VAT too.
-						'amount'    => (float) wc_get_price_excluding_tax( $bought->product, [ 'qty' => 1, 'price' => $this->terms()->deposit( self::per_period( $bought ) )->to_decimal() ] ),
+						'amount'    => (float) wc_get_price_excluding_tax( $bought->product, [ 'qty' => 1, 'price' => $deposit->to_decimal() ] ),
 						'taxable'   => $bought->product->is_taxable(),
 						'tax_class' => $bought->product->get_tax_class(),
 					]
