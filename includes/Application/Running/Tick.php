@@ -54,7 +54,6 @@ final readonly class Tick {
 		if ( ! $this->may_act( $runner ) ) {
 			return $report;
 		}
-		$this->hear_of_payments( $budget );
 		$this->work_off( $budget, $report );
 		$this->look_at_panels( $runner, $budget );
 		return $report;
@@ -62,9 +61,6 @@ final readonly class Tick {
 
 	/** What goes wrong with one order must not stop the others: it is noted, and looked at again. */
 	private function hear_of_payments( Budget $budget ): void {
-		if ( ! $this->settings->current()->is_live ) {
-			return;
-		}
 		try {
 			$this->hear->execute( $this->clock->today(), $budget );
 		} catch ( \Throwable $failure ) {
@@ -76,6 +72,7 @@ final readonly class Tick {
 		if ( ! $this->due->has_work( $this->clock->today(), $this->clock->now() ) || ! $this->settings->current()->is_live ) {
 			return;
 		}
+		$this->hear_of_payments( $budget );
 		$worker = $this->workers->name();
 		$this->take_over();
 		do {

@@ -42,6 +42,19 @@ final class DueIndexTest extends DatabaseTestCase {
 		yield 'an effect that is parked'      => [ null, [ 'parked', null ], false ];
 	}
 
+	#[DataProvider( 'services' )]
+	public function test_while_somebody_is_suspended_there_is_something_to_look_at( string $wanted, bool $has_work ): void {
+		$this->database->execute( 'DELETE FROM {services}' );
+		$this->database->insert( 'services', [ 'subscription_id' => 1, 'customer_id' => Rows::FIRST_CUSTOMER, 'reference' => 'site.test', 'wanted' => $wanted ] );
+		self::assertSame( $has_work, ( new WpdbDueIndex( $this->database ) )->has_work( self::day( '2026-02-01' ), self::at( '2026-02-01 09:00:00' ) ) );
+	}
+
+	/** @return iterable<string, array{string, bool}> */
+	public static function services(): iterable {
+		yield 'on'        => [ 'active', false ];
+		yield 'suspended' => [ 'suspended', true ];
+	}
+
 	#[DataProvider( 'batches' )]
 	public function test_a_batch_that_nobody_approved_yet_is_work( string $state, bool $has_work ): void {
 		$this->database->execute( 'DELETE FROM {debit_batches}' );

@@ -12,6 +12,7 @@ use HostingInvoices\Application\Running\Runner;
 use HostingInvoices\Application\Running\RunnerState;
 use HostingInvoices\Application\Running\Workers;
 use HostingInvoices\Domain\Calendar\CivilDate;
+use HostingInvoices\Domain\Suspension\ServiceState;
 
 /** Runner, claims and workers: every worker but the newest is gone. */
 final class MemoryRunning implements RunnerState, Claims, Workers, DueIndex, Failures, DailyWork {
@@ -91,7 +92,8 @@ final class MemoryRunning implements RunnerState, Claims, Workers, DueIndex, Fai
 
 	public function has_work( CivilDate $today, \DateTimeImmutable $now ): bool {
 		$due = array_filter( $this->store->tables()->customers, static fn ( array $row ): bool => MemoryCustomers::is_due( $row, $today ) );
-		return [] !== $due || ( new MemoryOutbox( $this->store ) )->has_due( $now ) || [] !== $this->holders( $today );
+		$off = array_filter( $this->store->tables()->services, static fn ( array $row ): bool => ServiceState::suspended === $row['wanted'] );
+		return [] !== $due || [] !== $off || ( new MemoryOutbox( $this->store ) )->has_due( $now ) || [] !== $this->holders( $today );
 	}
 
 	public function note( int $customer_id, \Throwable $failure ): void {
