@@ -8,7 +8,7 @@ import { ErrorNotice } from '../components/Loaded';
 import { useSay } from '../components/notices';
 import { Link } from '../components/router';
 import { confirm_restart } from './queries';
-import { need_words } from './words';
+import { need_words } from './needs';
 
 type Need = Overview[ 'needs_you' ][ number ];
 
