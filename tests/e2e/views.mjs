@@ -11,6 +11,12 @@ const fixed = [
 	{ name: 'calls', view: '/calls' },
 	{ name: 'timeline', view: '/timeline' },
 	{ name: 'services', view: '/services' },
+	{ name: 'coming suspensions', view: '/services/soon' },
+	{ name: 'servers', view: '/servers' },
+	{ name: 'tasks', view: '/tasks' },
+	{ name: 'letters', view: '/letters' },
+	{ name: 'debit', view: '/debit' },
+	{ name: 'acceptance', view: '/acceptance' },
 	{ name: 'settings', view: '/settings' },
 	{ name: 'nowhere', view: '/nowhere' },
 ];
